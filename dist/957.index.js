@@ -11,17 +11,17 @@ __webpack_require__.r(__webpack_exports__);
   var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
   var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85531);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
-  var _runtime_ask_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94157);
+  var _runtime_ask_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94157);
   var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2716);
-  var _runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90674);
-  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61506);
-  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20938);
-  var _runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69056);
-  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94998);
-  var _runtime_output_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48826);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57234);
-  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72753);
+  var _runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90674);
+  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61506);
+  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20938);
+  var _runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69056);
+  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94998);
+  var _runtime_output_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48826);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57234);
+  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72753);
+  var _runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73413);
   var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(792);
   var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53236);
 
@@ -42,14 +42,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await main();
-(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__  .WI)((0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__  .KF)());
+(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__  .WI)((0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__  .KF)());
 async function main() {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_12__  .p)();
-    (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__  .g)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4('api-key'));
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__  .p)();
+    (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__  .g)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4('api-key'));
     for (const name of ['headers', 'query'])
         for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_15__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name)))
-            (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__  .g)(secret);
-    (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__  .v)();
+            (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__  .g)(secret);
+    (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__  .v)();
     let failOn = 'error';
     try {
         const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name));
@@ -57,13 +57,13 @@ async function main() {
         await perform(inputs);
     }
     catch (error) {
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_10__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : unexpected(error));
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_9__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : notForeseen(error));
         const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
         await holdBackCheck();
-        if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .PA)())
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_11__  .Q);
+        if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .PA)())
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_10__  .Q);
         if (failOn !== 'never')
-            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_8__  .v)();
+            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_7__  .v)();
     }
 }
 async function perform(inputs) {
@@ -76,29 +76,21 @@ async function perform(inputs) {
             hint: 'Leave it out: the default is the token of the workflow.',
         });
     if (inputs.command === 'report')
-        return (await load()).performReport(inputs, await (0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__  .Ng)(inputs));
+        return (await load()).performReport(inputs, await (0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__  .Ng)(inputs));
     if (inputs.command === 'doctor')
-        return (await load()).performDoctor(inputs, await (0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__  .Ng)(inputs));
-    const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_7__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.ref }, inputs.pullRequest);
+        return (await load()).performDoctor(inputs, await (0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__  .Ng)(inputs));
+    const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_6__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.ref }, inputs.pullRequest);
     if (assignment.kind === 'nothing') {
-        _runtime_log_js__WEBPACK_IMPORTED_MODULE_10__  ._D.info(assignment.why);
-        return (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_11__  .Q);
+        _runtime_log_js__WEBPACK_IMPORTED_MODULE_9__  ._D.info(assignment.why);
+        return (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_10__  .Q);
     }
-    const connection = await (0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__  .Ng)(inputs);
-    const seen = await (0,_runtime_ask_ahead_js__WEBPACK_IMPORTED_MODULE_5__  .x)(assignment, connection);
+    const connection = await (0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__  .Ng)(inputs);
+    const seen = await (0,_runtime_ask_ahead_js__WEBPACK_IMPORTED_MODULE_4__  .x)(assignment, connection);
     return (await load()).perform(assignment, inputs, connection, seen);
 }
-function unexpected(error) {
+function notForeseen(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_4__  .c2)(error);
-    if (status !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`GitHub answered ${status}: ${error.message}`, {
-            hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
-            cause: error,
-        });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Unexpected error: ${error instanceof Error ? error.message : String(error)}`, {
-        hint: 'Run it again; if it stays, please report it with the log of a run with debug logging.',
-    });
+    return (0,_runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_13__  .o)(error, 'with the log of a run with debug logging');
 }
 
 __webpack_async_result__();

@@ -1,5 +1,5 @@
-export const id = 342;
-export const ids = [342];
+export const id = 654;
+export const ids = [654];
 export const modules = {
 
   85531:
@@ -1251,6 +1251,47 @@ function endIfCancelled({ aborted }) {
   var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+
+
+  }),
+
+  73413:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  unexpected)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
+
+
+const systemHints = {
+    EACCES: 'Let this user read and write there, then run it again.',
+    EPERM: 'Let this user read and write there, then run it again.',
+    EROFS: 'Let this user read and write there, then run it again.',
+    ENOSPC: 'Free some of the disk, then run it again.',
+    EDQUOT: 'Free some of the disk, then run it again.',
+    EMFILE: 'Let this user open more files (`ulimit -n`), then run it again.',
+};
+function unexpected(error, report) {
+    const message = error instanceof Error ? error.message : String(error);
+    const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__  .c2)(error);
+    if (status !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`GitHub answered ${status}: ${message}`, {
+            hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
+            cause: error,
+        });
+    const { code, syscall } = error;
+    if (code !== undefined && syscall !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`The system refused: ${message}`, {
+            hint: systemHints[code] ?? 'Look at what it names, then run it again.',
+            cause: error,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`Unexpected error: ${message}`, {
+        hint: `Run it again; if it stays, please report it ${report}.`,
+        cause: error,
+    });
+}
 
 
   }),
