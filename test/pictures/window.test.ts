@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Pixels } from '../../src/pictures/bitmap.ts'
 import { resize } from '../../src/pictures/codecs.ts'
+import { profilesOf } from '../../src/pictures/subject.ts'
 import { windowFor } from '../../src/pictures/window.ts'
 import { plainScene, type Scene, scenes, shownOf } from './scenes.ts'
 
@@ -22,6 +23,12 @@ test.each(scenes.map((scene) => [scene.name, scene] as const))('%s stays', async
     const window = windowFor(pixels, { width, height })
     expect(shownIn(scene, window), shape).toBeGreaterThan(0.88)
   }
+})
+
+test('a picture is looked at once, whatever is cut from it', async () => {
+  const pixels = await scenes[0]!.pixels()
+  expect(profilesOf(pixels)).toBe(profilesOf(pixels))
+  expect(profilesOf(await scenes[1]!.pixels())).not.toEqual(profilesOf(pixels))
 })
 
 /** Of as much of the subject as such a window can show. */
