@@ -34,6 +34,7 @@ const slowJourneys = [
   'deliveries',
   'merge-queue',
   'after-commit',
+  'attachments',
   'backfill',
   'failures',
   'crops',

@@ -1,4 +1,5 @@
 import type { HeroImagesError } from '../errors.ts'
+import type { Attachments } from '../github/attachments.ts'
 import type { Comments } from '../github/comments.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
@@ -16,6 +17,8 @@ export interface GitHubSession {
   /** Git LFS of this repository and its forks, without git. */
   readonly lfs: LfsSource
   readonly comments: Comments
+  /** Absent where the token may attach nothing. */
+  readonly attachments?: Attachments | undefined
   /** Login that the token acts as. */
   readonly login: () => Promise<string>
   /** Login of whoever started the run. */

@@ -6,4 +6,6 @@ export interface FileFact {
   readonly bytes: number
   /** Its public address, where a bucket has it. */
   readonly url?: string
+  /** Address of a smaller copy that is attached to the pull request. */
+  readonly preview?: string
 }

@@ -5,7 +5,7 @@ import { fileUrl, pictureUrls, type View } from './view.ts'
 /** Picture that opens its file's page. Nothing where there is no file yet. */
 export function picture(
   view: View,
-  file: Pick<FileFact, 'path' | 'url'> | undefined,
+  file: Pick<FileFact, 'path' | 'url' | 'preview'> | undefined,
   width: number,
   alt: string,
 ): readonly string[] {

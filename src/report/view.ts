@@ -45,13 +45,16 @@ export function fileUrl(view: View, path: string): string | undefined {
   return view.commit === undefined ? undefined : blobUrl(view.repo, view.commit, path)
 }
 
-/** The picture's page and its bytes, where both can be linked: of one in a bucket, its address is both. */
+/**
+ * The picture's page, and the bytes to show, where both can be linked: of one in a bucket its address is
+ * both, and an attached preview is shown in place of the file.
+ */
 export function pictureUrls(
   view: View,
-  file: Pick<FileFact, 'path' | 'url'> | undefined,
+  file: Pick<FileFact, 'path' | 'url' | 'preview'> | undefined,
 ): { readonly page: string; readonly bytes: string } | undefined {
   if (file?.url !== undefined && view.commit !== undefined)
     return { page: file.url, bytes: file.url }
   const page = file && fileUrl(view, file.path)
-  return page === undefined ? undefined : { page, bytes: `${page}?raw=true` }
+  return page === undefined ? undefined : { page, bytes: file?.preview ?? `${page}?raw=true` }
 }

@@ -12,6 +12,7 @@ import type { ContentRepo } from '../repo/content-repo.ts'
 import { createWorktree } from '../repo/worktree.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { workflowPath } from '../workflow/read.ts'
+import { attachmentsSource } from './attachments-source.ts'
 import { cardFonts } from './card-fonts.ts'
 import { type Connection, connect, runSignal, runUrl } from './connection.ts'
 import { createGenerators } from './generators.ts'
@@ -61,11 +62,14 @@ export async function openGitHubSession(
   { octokit, address, repo, lfs }: Connection,
 ): Promise<GitHubSession> {
   const { eventName } = context
+  const run = await openRunContext(inputs, await inheriting(repo, inputs, () => octokit))
+  const id = process.env.GITHUB_REPOSITORY_ID ?? ''
   return {
     octokit,
     address,
     lfs,
     comments: createComments(octokit, address),
+    attachments: attachmentsSource(inputs.token, address.server, id, run),
     login: once(() => whoAmI(octokit)),
     actor: context.actor,
     runUrl: runUrl(),
@@ -74,7 +78,7 @@ export async function openGitHubSession(
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
     announce: (outcome) => writeOutputs(toOutputs(outcome, '')),
-    context: await openRunContext(inputs, await inheriting(repo, inputs, () => octokit)),
+    context: run,
   }
 }
 

@@ -12,7 +12,7 @@ export interface LoggedRequest {
   /** Who sent it, where it was given an address of its own (`/run-3` in front of every path), or a token that ends in `.run-3`. */
   readonly run?: number
   readonly body: string
-  /** The same as it came, where it is no text: a push, an object of Git LFS. */
+  /** The same as it came, where it is no text: a push, an object of Git LFS, an attachment. */
   readonly bytes?: Buffer
   readonly headers: IncomingMessage['headers']
   /** What was answered; 0 where the connection was cut. */
@@ -143,11 +143,11 @@ const runOf = (authorization = ''): string | undefined =>
 /** A token without what tells whose run it is. */
 export const withoutRun = (token: string): string => token.replace(/\.run-\d+$/, '')
 
-/** Of a push the text is its command; an object of Git LFS has none. */
+/** Of a push the text is its command; an object of Git LFS and an attachment have none. */
 const bodyOf = (path: string, bytes: Buffer) =>
   path.endsWith('.git/git-receive-pack')
     ? { bytes, body: (readPktLines(bytes)?.[0] ?? '').replace(/\0.*/s, '') }
-    : path.startsWith('/lfs-storage/')
+    : /^\/(lfs-storage|user-attachments)\//.test(path)
       ? { bytes, body: '' }
       : { body: bytes.toString() }
 

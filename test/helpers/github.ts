@@ -29,10 +29,12 @@
  * `{ viewer { login } }`; pull requests whose head follows the branch, or is in a fork; git of forks;
  * `/:owner/:repo/blob/:ref/:path?raw=true`; reactions on comments; what a person may do, with the words
  * of GitHub (`/collaborators/:login/permission`, 404 for apps and unknown people); 403 for changing the
- * comment of another without the right to write; git’s own endpoint for pushes; Git LFS (`gh.lfs`).
+ * comment of another without the right to write; git’s own endpoint for pushes; Git LFS (`gh.lfs`);
+ * attachments (`gh.attachments`).
  */
 import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
+import { type Attachment, createAttachments } from './github-attachments.ts'
 import { createForks, mayPushToFork } from './github-forks.ts'
 import {
   type Fault,
@@ -70,6 +72,8 @@ export interface GitHub {
   fault(when: (request: LoggedRequest) => boolean, then: Fault, times?: number): () => void
   /** Git LFS of its repos. */
   readonly lfs: LfsServer
+  /** What was attached, in the order in which it came. */
+  readonly attachments: readonly Attachment[]
   /** Lists of files stop after `limit` entries, as GitHub's do after 100,000. */
   truncateTrees(limit: number): () => void
   /** The token may read only: every write is answered with GitHub's 403. */
@@ -116,9 +120,21 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
       ['write', 'maintain', 'admin'].includes(people.roleOf(fullName, login)),
   })
 
+  const attachments = createAttachments(
+    () => front.url,
+    (token) => tokens.get(withoutRun(token)),
+    async (login, repositoryId) => {
+      const response = await fetch(`${inner}/repositories/${repositoryId}`)
+      const { full_name } = await response.json()
+      return ['write', 'maintain', 'admin'].includes(people.roleOf(String(full_name), login))
+    },
+  )
+
   const front: Front = await startFront(async (request, headers) => {
     const ofLfs = await lfs.answer(request, headers.authorization)
     if (ofLfs) return ofLfs
+    const attached = await attachments.answer(request)
+    if (attached) return attached
     const authorization = headers.authorization && withoutRun(headers.authorization)
     const [, fullName] = /^\/([^/]+\/[^/]+)\.git\/git-receive-pack$/.exec(request.path) ?? []
     if (fullName !== undefined)
@@ -166,6 +182,7 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     token: workflowToken,
     requests: front.requests,
     lfs,
+    attachments: attachments.all,
     tokenOf,
     async account(login) {
       const person = await people.find(login)

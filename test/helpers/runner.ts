@@ -72,6 +72,7 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
         GITHUB_SERVER_URL: job.server ?? job.api,
         GITHUB_GRAPHQL_URL: `${job.api}/graphql`,
         GITHUB_REPOSITORY: job.repository,
+        ...repositoryId(job.event.payload),
         GITHUB_EVENT_NAME: job.event.name,
         GITHUB_EVENT_PATH: at(files.event),
         GITHUB_REF: job.event.ref,
@@ -111,6 +112,10 @@ export const quickStart: Readonly<Record<string, string>> = {
  * WebAssembly is compiled once and not a second time for speed. What `dist/` does is the same.
  */
 export const quickFlags: readonly string[] = ['--min-semi-space-size=16', '--liftoff-only']
+
+/** GitHub's number of the repository, which a runner always knows, and a test where its event tells. */
+const repositoryId = ({ repository }: { readonly repository?: { readonly id?: number } }) =>
+  repository?.id === undefined ? {} : { GITHUB_REPOSITORY_ID: String(repository.id) }
 
 /** `INPUT_API-KEY`: upper case, spaces to underscores, dashes kept, as the runner names them. */
 function inputVariables(inputs: Readonly<Record<string, string>>) {

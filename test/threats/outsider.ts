@@ -179,6 +179,11 @@ export const outsider: readonly Threat[] = [
     ],
   },
   {
+    does: 'replaces, in a fork, our picture with another one, to have it attached in your name',
+    instead: 'only the very picture that we put away is uploaded',
+    tests: [['e2e/attachments', 'what its author put in their place is uploaded by nobody']],
+  },
+  {
     does: 'answers, as an images API, with the address of a private network',
     instead:
       'it is not fetched: no figures, no private name, no redirect, no name that turns private',

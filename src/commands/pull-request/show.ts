@@ -21,6 +21,7 @@ import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-m
 import { standingNow } from './standing-now.ts'
 import { tellCheck } from './tell-check.ts'
 import { withOffer } from './with-offer.ts'
+import { withPreviews } from './with-previews.ts'
 
 /** What the report of an outcome needs to know beside it. */
 interface Telling {
@@ -154,14 +155,16 @@ type WrittenComment = Upserted & { readonly body: string }
 
 /** The comment on the pull request. Plans stay in the summary. */
 async function comment(
-  { job, stayingCards }: Outcome,
+  outcome: Outcome,
   report: Report,
-  { octokit, address, comments, login, context }: GitHubSession,
+  session: GitHubSession,
 ): Promise<WrittenComment | undefined> {
+  const { job, stayingCards } = outcome
+  const { octokit, address, comments, login, context } = session
   // A card that waits for a word is a question, though nothing was drawn.
   const isWorth = hasNews(report) || stayingCards.length > 0
   if (report.mode === 'plan' || job.pullRequest === undefined || !isWorth) return undefined
-  const body = renderComment(report)
+  const body = renderComment(await withPreviews(report, outcome, session))
   const comment = await upsertComment(octokit, {
     owner: address.owner,
     repo: address.name,
