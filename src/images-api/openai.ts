@@ -1,6 +1,7 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
 import { UnreadDrawingError } from '../pictures/unread.ts'
+import { BASE_URL_HINT } from './api-error.ts'
 import { assertDrawn } from './assert-drawn.ts'
 import { awaitTask } from './await-task.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
@@ -10,6 +11,7 @@ import { planSize } from './dialects/size-plan.ts'
 import { downloadPicture } from './download-picture.ts'
 import { judgeModel, naming, offeredModels } from './judge-model.ts'
 import { createLeftOut, type LeftOut, leftOutWarnings, requestWithout } from './leave-out.ts'
+import { addressWithVersion, versionHint } from './missing-version.ts'
 import { modelsOf } from './models.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
@@ -42,6 +44,12 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return { model, host: baseUrl.host, today }
   }
+  let rightly: Promise<string | undefined> | undefined
+  /** Asked once, for whatever number of drawings. */
+  const rightAddress = () => {
+    rightly ??= addressWithVersion(options)
+    return rightly
+  }
   return {
     name: 'openai',
     model,
@@ -53,7 +61,9 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
       try {
         return await draw(request, options, baseUrl, { rateLimiter, leftOut })
       } catch (error) {
-        if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
+        if (!(error instanceof ImagesApiError)) throw error
+        if (error.hint === BASE_URL_HINT) throw at(error, await rightAddress())
+        if (error.code !== 'model_not_found') throw error
         throw offering(error, offeredModels(await models(), question()))
       }
     },
@@ -107,6 +117,14 @@ function offering(error: ImagesApiError, models: readonly string[]): ImagesApiEr
   const hint = [error.hint, models.length > 0 && `${naming(models, 'Image models there: ')}.`]
     .filter(Boolean)
     .join(' ')
+  return withHint(error, hint)
+}
+
+/** The same error, with the address at which the API is, where that is known. */
+const at = (error: ImagesApiError, address: string | undefined): ImagesApiError =>
+  address === undefined ? error : withHint(error, versionHint(address))
+
+function withHint(error: ImagesApiError, hint: string): ImagesApiError {
   const { message, failure, status, code, requestId, maybeChargedTimes, cause } = error
   return new ImagesApiError(message, {
     hint,

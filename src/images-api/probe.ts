@@ -3,6 +3,7 @@ import { type ApiAnswer, BASE_URL_HINT, errorOf } from './api-error.ts'
 import type { ApiModel } from './api-model.ts'
 import type { ApiCall, OpenAiOptions } from './call.ts'
 import type { Received } from './http-request.ts'
+import { addressWithVersion, versionHint } from './missing-version.ts'
 import { askForModels, readModels } from './models.ts'
 import { networkFailure } from './network-failure.ts'
 import { parseJsonOfServer } from './parse-json.ts'
@@ -32,9 +33,27 @@ const noList = [404, 405, 501]
  */
 export async function probeApi(options: OpenAiOptions, timeout = TIMEOUT): Promise<ApiProbe> {
   const first = await ask(options, timeout)
-  if (first.kind !== 'listed') return first
+  if (first.kind !== 'listed') return (await atAnotherAddress(first, options, timeout)) ?? first
   const stranger = await ask({ ...options, apiKey: '', headers: {} }, timeout)
   return { ...first, isOpen: stranger.kind === 'listed' }
+}
+
+/** Where no API is at the address, and one is at the same with `/v1`. */
+async function atAnotherAddress(
+  first: ApiProbe,
+  options: OpenAiOptions,
+  timeout: number,
+): Promise<ApiProbe | undefined> {
+  const isElsewhere =
+    (first.kind === 'unlisted' && first.status !== 200) ||
+    (first.kind === 'failed' && first.error.hint === BASE_URL_HINT)
+  const address = isElsewhere ? await addressWithVersion(options, timeout) : undefined
+  if (address === undefined) return undefined
+  const { host } = first
+  const error = new HeroImagesError(`No API of ${host} answers at \`base-url\``, {
+    hint: versionHint(address),
+  })
+  return { kind: 'failed', host, error }
 }
 
 const ask = (options: OpenAiOptions, timeout: number): Promise<ApiProbe> =>

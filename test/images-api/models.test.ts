@@ -169,6 +169,27 @@ describe('the generator', () => {
     })
   })
 
+  test('says the address with `/v1` where that is missing, by one free question for all', async () => {
+    const lost = createOpenAiGenerator(options({ baseUrl: new URL(server.url).origin }))
+    for (const _ of ['first', 'second'])
+      await expect(lost.draw(request)).rejects.toMatchObject({
+        failure: 'invalid',
+        status: 404,
+        maybeCharged: false,
+        hint: `Set \`base-url\` to \`${server.url}\`: the API answers there.`,
+      })
+    expect(server.lists).toHaveLength(1)
+    expect(server.calls).toEqual([])
+  })
+
+  test('and only what it mostly is where no API is there', async () => {
+    server.list({ status: 401, body: {} })
+    const lost = createOpenAiGenerator(options({ baseUrl: new URL(server.url).origin }))
+    await expect(lost.draw(request)).rejects.toMatchObject({
+      hint: expect.stringContaining('mostly ends with `/v1`'),
+    })
+  })
+
   test('asks for no list where it draws, or fails otherwise', async () => {
     await generator('gpt-image-2').draw(request)
     await expect(

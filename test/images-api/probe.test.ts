@@ -46,6 +46,28 @@ describe('a free question', () => {
     expect(said).toMatch(words)
   })
 
+  it.each(['', '/', '?api-version=1'])('finds the API where `/v1` is missing: %j', async (end) => {
+    const { origin } = new URL(server.url)
+    const found = await probe({ baseUrl: origin + end })
+    expect(found).toMatchObject({
+      kind: 'failed',
+      error: {
+        message: `No API of ${new URL(server.url).host} answers at \`base-url\``,
+        hint: `Set \`base-url\` to \`${server.url}\`: the API answers there.`,
+      },
+    })
+    expect(server.calls).toEqual([])
+  })
+
+  it.each([
+    ['there is none with it either', '/gateway'],
+    ['another version is named', '/v2'],
+  ])('says no other address where %s', async (_, path) => {
+    const { origin } = new URL(server.url)
+    expect(await probe({ baseUrl: origin + path })).toMatchObject({ kind: 'unlisted', status: 404 })
+    expect(server.lists).toEqual([])
+  })
+
   it('waits for nobody for long', async () => {
     server.list('hang')
     const found = await probe({}, 200)
