@@ -7590,7 +7590,7 @@ function pictureUrls(view, file) {
     if (file?.url !== undefined && view.commit !== undefined)
         return { page: file.url, bytes: file.url };
     const page = file && fileUrl(view, file.path);
-    return page === undefined ? undefined : { page, bytes: `${page}?raw=true` };
+    return page === undefined ? undefined : { page, bytes: file?.preview ?? `${page}?raw=true` };
 }
 
 ;

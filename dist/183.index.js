@@ -530,9 +530,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;
 const looked = 144;
+const sampled = 5;
 const channels = 3;
+const known = new WeakMap();
 function profilesOf(pixels) {
-    const small = shrunk(pixels);
+    const before = known.get(pixels.data);
+    if (before)
+        return before;
+    const profiles = profilesIn(shrunk(pixels));
+    known.set(pixels.data, profiles);
+    return profiles;
+}
+function profilesIn(small) {
     const { width, height } = small;
     const salience = salienceOf(small);
     const floor = salience.reduce((sum, value) => sum + value, 0) / salience.length;
@@ -590,12 +599,13 @@ function shrunk({ data, width, height }) {
         width: Math.max(1, Math.round(width / scale)),
         height: Math.max(1, Math.round(height / scale)),
     };
+    const step = Math.max(1, Math.floor(scale / sampled));
     const sums = new Float64Array(size.width * size.height * channels);
     const counts = new Float64Array(size.width * size.height);
     const columns = Uint32Array.from({ length: width }, (_, x) => Math.min(size.width - 1, Math.floor((x * size.width) / width)));
-    for (let y = 0, from = 0; y < height; y++) {
+    for (let y = 0; y < height; y += step) {
         const row = Math.min(size.height - 1, Math.floor((y * size.height) / height)) * size.width;
-        for (let x = 0; x < width; x++, from += 4) {
+        for (let x = 0, from = y * width * 4; x < width; x++, from += 4) {
             const to = row + columns[x];
             const alpha = data[from + 3];
             const clear = 255 - alpha;

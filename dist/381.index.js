@@ -225,7 +225,7 @@ function look(bytes) {
 
   }),
 
-  87173:
+  61998:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -308,10 +308,10 @@ function readDate(value) {
 }
 
 var unread = __webpack_require__(71408);
+var api_error = __webpack_require__(69732);
 var assert_drawn = __webpack_require__(78068);
 var images_api_answer = __webpack_require__(54234);
 var api_answer = __webpack_require__(60538);
-var api_error = __webpack_require__(69732);
 var find_task = __webpack_require__(26460);
 var sniff = __webpack_require__(87837);
 ;
@@ -579,6 +579,33 @@ function leftOutWarnings(host, names) {
     return [`${host} does not take ${listed}: it was drawn without, as the API chooses`];
 }
 
+;
+
+
+const missing_version_TIMEOUT = 10_000;
+const version = 'v1';
+const versioned = /^v\d/i;
+async function addressWithVersion(options, timeout = missing_version_TIMEOUT) {
+    const url = new URL(options.baseUrl);
+    const parts = url.pathname.split('/').filter(Boolean);
+    if (parts.some((part) => versioned.test(part)))
+        return undefined;
+    url.pathname = `/${[...parts, version].join('/')}`;
+    try {
+        const isThere = await askForModels(options, url, timeout, ({ status, bytes }, { target }) => {
+            if (status !== 200)
+                return false;
+            const answer = (0,parse_json .y)(new TextDecoder().decode(bytes));
+            return readModels(answer, target.redact).length > 0;
+        });
+        return isThere ? url.origin + url.pathname : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const versionHint = (address) => `Set \`base-url\` to \`${address}\`: the API answers there.`;
+
 var waits = __webpack_require__(4569);
 ;
 
@@ -700,6 +727,8 @@ async function unlessStopped(promise, retryPolicy) {
 
 
 
+
+
 function createOpenAiGenerator(options) {
     const { model } = options;
     const baseUrl = URL.parse(options.baseUrl);
@@ -718,6 +747,11 @@ function createOpenAiGenerator(options) {
         const today = new Date(clock.now()).toISOString().slice(0, 10);
         return { model, host: baseUrl.host, today };
     };
+    let rightly;
+    const rightAddress = () => {
+        rightly ??= addressWithVersion(options);
+        return rightly;
+    };
     return {
         name: 'openai',
         model,
@@ -730,7 +764,11 @@ function createOpenAiGenerator(options) {
                 return await draw(request, options, baseUrl, { rateLimiter, leftOut });
             }
             catch (error) {
-                if (!(error instanceof errors .jv) || error.code !== 'model_not_found')
+                if (!(error instanceof errors .jv))
+                    throw error;
+                if (error.hint === api_error .Ch)
+                    throw at(error, await rightAddress());
+                if (error.code !== 'model_not_found')
                     throw error;
                 throw offering(error, (0,judge_model .qR)(await models(), question()));
             }
@@ -775,6 +813,10 @@ function offering(error, models) {
     const hint = [error.hint, models.length > 0 && `${(0,judge_model .b7)(models, 'Image models there: ')}.`]
         .filter(Boolean)
         .join(' ');
+    return withHint(error, hint);
+}
+const at = (error, address) => address === undefined ? error : withHint(error, versionHint(address));
+function withHint(error, hint) {
     const { message, failure, status, code, requestId, maybeChargedTimes, cause } = error;
     return new errors .jv(message, {
         hint,
@@ -797,14 +839,27 @@ function chargedTwice(times) {
 
 
 
+
 const probe_TIMEOUT = 15_000;
 const noList = [404, 405, 501];
 async function probeApi(options, timeout = probe_TIMEOUT) {
     const first = await probe_ask(options, timeout);
     if (first.kind !== 'listed')
-        return first;
+        return (await atAnotherAddress(first, options, timeout)) ?? first;
     const stranger = await probe_ask({ ...options, apiKey: '', headers: {} }, timeout);
     return { ...first, isOpen: stranger.kind === 'listed' };
+}
+async function atAnotherAddress(first, options, timeout) {
+    const isElsewhere = (first.kind === 'unlisted' && first.status !== 200) ||
+        (first.kind === 'failed' && first.error.hint === api_error .Ch);
+    const address = isElsewhere ? await addressWithVersion(options, timeout) : undefined;
+    if (address === undefined)
+        return undefined;
+    const { host } = first;
+    const error = new errors .L4(`No API of ${host} answers at \`base-url\``, {
+        hint: versionHint(address),
+    });
+    return { kind: 'failed', host, error };
 }
 const probe_ask = (options, timeout) => askForModels(options, new URL(options.baseUrl), timeout, judge, (error, call) => ({
     ...{ kind: 'failed', host: call.target.host },

@@ -1194,7 +1194,7 @@ async function holdBack(assignment, octokit, address) {
 
   }),
 
-  32899:
+  6025:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2574,7 +2574,220 @@ function withOffer(report) {
     };
 }
 
+var fingerprint = __webpack_require__(47309);
+var codecs = __webpack_require__(20234);
+var pictures_fit = __webpack_require__(98840);
+var scaled_down = __webpack_require__(32394);
 ;
+
+
+
+const longest = 1280;
+const mostBytes = 10 * 1024 * 1024;
+const middle = { x: 0.5, y: 0.5 };
+async function previewOf(picture) {
+    const pixels = await (0,codecs .D4)(picture);
+    const size = (0,scaled_down .T)(pixels, longest);
+    const to = { ...size, format: 'jpeg', focus: middle, maxBytes: mostBytes };
+    return (await (0,pictures_fit .V8)(pixels, to)).picture.bytes;
+}
+
+var sniff = __webpack_require__(87837);
+;
+const usualTimes = { one: 15_000, all: 60_000 };
+const mayAttach = (token) => /^(?:ghp_|github_pat_|gho_)/.test(token);
+function uploadsOf(server) {
+    const { hostname, origin } = new URL(server);
+    if (hostname === 'github.com' || hostname.endsWith('.ghe.com'))
+        return `https://uploads.${hostname}`;
+    return hostname === '127.0.0.1' ? origin : undefined;
+}
+const attachmentId = '[0-9A-Za-z][0-9A-Za-z-]{7,63}';
+function createAttachments(settings) {
+    const { token, server, uploads, repositoryId, send, say, signal, times = usualTimes } = settings;
+    const begin = `${server}/user-attachments/assets/`;
+    let deadline;
+    let isOpen = true;
+    const close = (why) => {
+        isOpen = false;
+        say(`Pictures in the comment are links into the repository, not attachments, in this run: ${why}.`);
+    };
+    return {
+        addressOf: (id) => `${begin}${id}`,
+        async attach({ name, bytes }) {
+            if (!isOpen)
+                return undefined;
+            deadline ??= AbortSignal.timeout(times.all);
+            const query = new URLSearchParams({
+                name,
+                content_type: 'image/jpeg',
+                repository_id: repositoryId,
+            });
+            try {
+                const { status, text } = await send({
+                    url: `${uploads}/user-attachments/assets?${query}`,
+                    headers: {
+                        accept: 'application/vnd.github+json',
+                        authorization: `token ${token}`,
+                        'content-type': 'application/octet-stream',
+                        'user-agent': 'hero-images',
+                    },
+                    body: bytes,
+                    signal: AbortSignal.any([signal, deadline, AbortSignal.timeout(times.one)]),
+                });
+                if (status < 200 || status > 299)
+                    return close(refusal(status));
+                return idIn(text, begin) ?? close('GitHub took one, and did not say where it is');
+            }
+            catch {
+                return close('GitHub gave no answer to an upload');
+            }
+        },
+    };
+}
+const refusal = (status) => status === 404
+    ? 'GitHub answered 404, as it does where the owner of the token may not write here'
+    : `GitHub answered ${status}`;
+function idIn(text, begin) {
+    const url = urlIn(text);
+    if (typeof url !== 'string' || !url.startsWith(begin))
+        return undefined;
+    const id = url.slice(begin.length);
+    return new RegExp(`^${attachmentId}$`).test(id) ? id : undefined;
+}
+function urlIn(text) {
+    try {
+        return JSON.parse(text)?.url;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+const attachedPath = (picture, id) => `attached/${picture}-${id}`;
+const pattern = new RegExp(`^attached/([0-9a-f]{64})-(${attachmentId})$`);
+async function readAttached(store) {
+    return new Map([...(await store.list()).keys()].flatMap((path) => {
+        const [, picture, id] = pattern.exec(path) ?? [];
+        return picture === undefined || id === undefined ? [] : [[picture, id]];
+    }));
+}
+async function rememberAttached(store, attached) {
+    const files = new Map([...attached].map(([picture, id]) => [attachedPath(picture, id), { bytes: new Uint8Array() }]));
+    if (files.size > 0)
+        await store.change({ files });
+}
+
+;
+
+
+
+
+
+
+
+const mostShown = 30;
+async function withPreviews(report, outcome, { attachments, fork, context: { repo, log } }) {
+    const waiting = [...candidatesIn(report), ...(fork ? ofFork(report, outcome) : [])];
+    if (attachments === undefined || waiting.length === 0)
+        return report;
+    const say = (error) => log.info(`Previews as attachments went wrong: ${error instanceof Error ? error.message : error}`);
+    try {
+        const shelf = await repo.refStore((0,kept_names .Sk)(outcome.job));
+        const memory = await repo.refStore((0,kept_names .AB)(outcome.job));
+        if (shelf === undefined || memory === undefined)
+            return report;
+        const known = await readAttached(memory);
+        const shown = waiting.slice(0, mostShown);
+        const unknown = shown.filter((picture) => !known.has(picture.sha256));
+        const added = await attachAll(unknown, shelf, attachments);
+        await rememberAttached(memory, added).catch(say);
+        const all = new Map([...known, ...added]);
+        return withAddresses(report, (path) => {
+            const id = all.get(shown.find((picture) => picture.path === path)?.sha256 ?? '');
+            return id === undefined ? undefined : attachments.addressOf(id);
+        });
+    }
+    catch (error) {
+        say(error);
+        return report;
+    }
+}
+const candidatesIn = ({ drawn }) => drawn.flatMap(({ choice }) => (choice?.candidates ?? []).map(({ file: { path }, sha256 }) => ({
+    path,
+    sha256,
+    shelfPath: path,
+})));
+function ofFork({ drawn }, { records, earlier }) {
+    const byPost = new Map([...earlier, ...records].map((record) => [record.post, record]));
+    return drawn.flatMap(({ post }) => {
+        const record = byPost.get(post);
+        const files = (record ? (0,ledger_record .IC)(record) : []).filter(({ key }) => key === undefined);
+        return files.map(({ path, sha256, blob }) => ({ path, sha256, shelfPath: (0,finished_entry .a_)(blob) }));
+    });
+}
+async function attachAll(waiting, shelf, attachments) {
+    const added = new Map();
+    if (waiting.length === 0)
+        return added;
+    const files = await shelf.list();
+    for (const picture of waiting) {
+        const entry = files.get(picture.shelfPath);
+        if (entry === undefined || added.has(picture.sha256))
+            continue;
+        const bytes = (await shelf.read([entry])).get(entry.path);
+        const preview = bytes && (await preparedFor(picture, bytes));
+        if (preview === undefined)
+            continue;
+        const id = await attachments.attach({ name: with_previews_nameOf(picture), bytes: preview });
+        if (id === undefined)
+            break;
+        added.set(picture.sha256, id);
+    }
+    return added;
+}
+async function preparedFor({ sha256: hash }, bytes) {
+    if ((0,fingerprint .s)(bytes) !== hash)
+        return undefined;
+    try {
+        return await previewOf((0,sniff .ZF)(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+function with_previews_nameOf({ path }) {
+    const base = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+    return `${base.replace(/[^\w-]+/g, '-').slice(0, 60) || 'picture'}.jpg`;
+}
+function withAddresses(report, addressOf) {
+    const previewed = (file) => {
+        const preview = file.url === undefined ? addressOf(file.path) : undefined;
+        return preview === undefined ? file : { ...file, preview };
+    };
+    const ofPost = (post) => ({
+        ...post,
+        ...(post.hero && { hero: previewed(post.hero) }),
+        ...(post.social && { social: previewed(post.social) }),
+        ...(post.moreSocial && { moreSocial: post.moreSocial.map(previewed) }),
+        ...(post.dark && { dark: previewed(post.dark) }),
+        ...(post.choice && {
+            choice: {
+                ...post.choice,
+                candidates: post.choice.candidates.map((candidate) => ({
+                    ...candidate,
+                    file: previewed(candidate.file),
+                })),
+            },
+        }),
+    });
+    return { ...report, drawn: report.drawn.map(ofPost) };
+}
+
+;
+
 
 
 
@@ -2661,11 +2874,13 @@ async function reviewed(report, outcome, session, { mode: known, messages = [] }
     const standing = await standingNow(outcome, talk, mode === 'required', session);
     return { report: withThreads(report, talk, { mode, standing, ignoresReviews, messages }), talk };
 }
-async function comment({ job, stayingCards }, report, { octokit, address, comments, login, context }) {
+async function comment(outcome, report, session) {
+    const { job, stayingCards } = outcome;
+    const { octokit, address, comments, login, context } = session;
     const isWorth = hasNews(report) || stayingCards.length > 0;
     if (report.mode === 'plan' || job.pullRequest === undefined || !isWorth)
         return undefined;
-    const body = renderComment(report);
+    const body = renderComment(await withPreviews(report, outcome, session));
     const comment = await (0,github_comments .lB)(octokit, {
         owner: address.owner,
         repo: address.name,
@@ -4733,6 +4948,30 @@ async function doctorInRun(inputs, { context: run, octokit, login, workflow }) {
 
 var promises_ = __webpack_require__(51455);
 var repo_worktree = __webpack_require__(65729);
+var undici = __webpack_require__(46752);
+;
+
+
+function attachmentsSource(token, server, repositoryId, { log, signal }) {
+    const uploads = uploadsOf(server);
+    if (!mayAttach(token) || uploads === undefined || !/^\d+$/.test(repositoryId))
+        return undefined;
+    const say = (line) => log.info(line);
+    return createAttachments({
+        ...{ token, server, uploads, repositoryId, say, signal },
+        send: attachmentSender(),
+    });
+}
+function attachmentSender() {
+    const dispatcher = new undici.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
+    return async ({ url, headers, body, signal }) => {
+        const answer = await (0,undici.fetch)(url, {
+            ...{ method: 'POST', headers, body, signal, dispatcher, redirect: 'manual' },
+        });
+        return { status: answer.status, text: await answer.text() };
+    };
+}
+
 var octokit = __webpack_require__(79694);
 var font_source = __webpack_require__(98433);
 ;
@@ -4923,6 +5162,7 @@ var tell = __webpack_require__(72753);
 
 
 
+
 const drawingTime = 45 * 60_000;
 async function openCheckoutContext(inputs) {
     const dir = process.env.GITHUB_WORKSPACE ?? '';
@@ -4948,11 +5188,14 @@ async function openCheckoutContext(inputs) {
 }
 async function openGitHubSession(inputs, { octokit, address, repo, lfs }) {
     const { eventName } = github ._;
+    const run = await openRunContext(inputs, await inheriting(repo, inputs, () => octokit));
+    const id = process.env.GITHUB_REPOSITORY_ID ?? '';
     return {
         octokit,
         address,
         lfs,
         comments: (0,github_comments .TW)(octokit, address),
+        attachments: attachmentsSource(inputs.token, address.server, id, run),
         login: (0,runtime_once .O)(() => (0,github_comments .Wc)(octokit)),
         actor: github ._.actor,
         runUrl: (0,connection .Vp)(),
@@ -4961,7 +5204,7 @@ async function openGitHubSession(inputs, { octokit, address, repo, lfs }) {
         listens: ['issue_comment', 'pull_request_review'].includes(eventName),
         workflow: (0,read .RB)(process.env.GITHUB_WORKFLOW_REF),
         announce: (outcome) => (0,tell .Kn)(toOutputs(outcome, '')),
-        context: await openRunContext(inputs, await inheriting(repo, inputs, () => octokit)),
+        context: run,
     };
 }
 async function askedAt(octokit) {

@@ -641,7 +641,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     let opened;
     let keysGiven = () => [];
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173)).then(({ openApi }) => {
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998)).then(({ openApi }) => {
             const api = openApi(inputs, { ...run, deadline });
             keysGiven = api.keysGiven;
             return api;
@@ -668,7 +668,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     };
 }
 const createProbe = (inputs, run) => async () => {
-    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173));
+    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998));
     return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();
 };
 

@@ -67,7 +67,7 @@ async function main() {
     }
 }
 async function perform(inputs) {
-    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 32899));
+    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 6025));
     const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
     if (command)
         return (await load()).performHere(command, inputs);
