@@ -1,4 +1,4 @@
-import { asset } from './assets.ts'
+import { asset, fontOnDisk } from './assets.ts'
 import type { CardFonts } from './card/compose.ts'
 import { openFace } from './card/face.ts'
 import { type CardFont, lettersLacking } from './card/fonts.ts'
@@ -11,6 +11,13 @@ import type { FontFile } from './font-list.ts'
  * @throws where it cannot be had: in words, why
  */
 export type FontSource = (font: FontFile) => Promise<Uint8Array>
+
+/** The fonts that came along with the program. */
+export const fontsOnDisk: FontSource = async (font) => {
+  const bytes = await fontOnDisk(font)
+  if (bytes === undefined) throw new Error(`${font.file} is not beside the program`)
+  return bytes
+}
 
 /** The weights of a card: of its title, and of what is small. */
 const bold = 700

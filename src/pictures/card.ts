@@ -1,4 +1,3 @@
-import { fontOnDisk } from './assets.ts'
 import { pictureOf } from './bitmap.ts'
 import { capitals } from './card/capitals.ts'
 import { type CardFonts, type CardText, compose, type DrawnCard } from './card/compose.ts'
@@ -7,7 +6,7 @@ import type { CardLayout } from './card/layout.ts'
 import { lineOf, lostLetters, wholly } from './card/letters.ts'
 import { lay, paintLight } from './card/paint.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
-import { type FontSource, findFonts, ownFonts } from './card-fonts.ts'
+import { type FontSource, findFonts, fontsOnDisk, ownFonts } from './card-fonts.ts'
 import { assertLogo, logoOf, warningsOfLogo } from './card-logo.ts'
 import type { Drawing, DrawRequest, Generator, Size } from './generator.ts'
 import { drawSvg } from './svg.ts'
@@ -33,7 +32,7 @@ export interface CardOptions {
  * @throws SettingsError for a colour or a font that is none
  */
 export function createCardGenerator(options: CardOptions): Generator {
-  const { colors, label, fonts = [], layout, source = fromDisk } = options
+  const { colors, label, fonts = [], layout, source = fontsOnDisk } = options
   const palette = paletteOf(colors)
   for (const font of fonts) assertFont(font)
   if (options.logo) assertLogo(options.logo)
@@ -123,10 +122,4 @@ function missingWarning(
   const why = problems.length > 0 ? ` (${problems.join('; ')})` : ''
   const which = lost.length > 0 ? `: not ${signsText(lost)}. The` : ', so the'
   return `no font has all letters or signs of ${missing.join(' and of ')}${why}${which} card goes without: let \`card.font\` name a font that has them`
-}
-
-const fromDisk: FontSource = async (font) => {
-  const bytes = await fontOnDisk(font)
-  if (bytes === undefined) throw new Error(`${font.file} is not beside the program`)
-  return bytes
 }

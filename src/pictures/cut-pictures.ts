@@ -3,6 +3,7 @@ import { decode } from './codecs.ts'
 import { type Fit, fitPixels } from './fit.ts'
 import type { Picture } from './generator.ts'
 import { lookHash } from './look-hash.ts'
+import { smallPictureOf } from './small-picture.ts'
 import { thumbHash } from './thumb-hash.ts'
 
 /** Pictures to cut images from, each decoded once. */
@@ -11,7 +12,7 @@ export interface CutJob {
   /** Each from one of the pictures, by its place among them. */
   readonly cuts: readonly { readonly from: number; readonly to: Omit<Fit, 'pause'> }[]
   /** What is to be told of the first image. */
-  readonly tell: { readonly look: boolean; readonly placeholder: boolean }
+  readonly tell: { readonly look: boolean; readonly placeholder: boolean; readonly small?: boolean }
 }
 
 /** What came of a job: images in the order of its cuts. */
@@ -21,6 +22,8 @@ export interface CutPictures {
   readonly look?: string | undefined
   /** See `thumbHash`. */
   readonly placeholder?: string
+  /** A WebP for a contact sheet. */
+  readonly small?: Uint8Array
 }
 
 /**
@@ -43,6 +46,7 @@ export async function cutPictures(
       told = {
         ...(tell.look && { look: lookHash(pixels) }),
         ...(tell.placeholder && { placeholder: await thumbHash(pixels) }),
+        ...(tell.small && { small: await smallPictureOf(pixels) }),
       }
     // Megabytes that would else stay until the collector of garbage comes.
     if (pixels.data.buffer !== last.pixels.data.buffer) freePixels(pixels)

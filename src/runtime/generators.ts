@@ -42,7 +42,7 @@ export async function createGenerators(
     batchApi: async () => (await api()).batches(),
     card: async (look) => {
       const [{ createCardGenerator }, { cardColours }] = await Promise.all([
-        import(/* webpackChunkName: "card" */ '../pictures/card.ts'),
+        import(/* webpackChunkName: "card" */ '../pictures/in-type.ts'),
         import(/* webpackChunkName: "card" */ './card-colours.ts'),
       ])
       return createCardGenerator({ ...cardColours(look), source: fonts })
