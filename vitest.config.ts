@@ -37,6 +37,7 @@ const slowJourneys = [
   'attachments',
   'backfill',
   'failures',
+  'contact-sheets',
   'crops',
   'dark',
   'dark-talk',

@@ -1,5 +1,6 @@
 import type { BatchApi } from '../pictures/batch-api.ts'
 import type { CardLayout } from '../pictures/card/layout.ts'
+import type { FontSource } from '../pictures/card-fonts.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
@@ -38,6 +39,8 @@ export interface RunContext {
   /** Who draws, which may have to be loaded first. */
   readonly openai: (options: { readonly signal: AbortSignal }) => Generator | Promise<Generator>
   readonly card: (look: CardLook) => Generator | Promise<Generator>
+  /** Where cards and captions get fonts from for letters that Inter lacks; absent: the disk. */
+  readonly fonts?: FontSource
   /** The API that draws many pictures at half the price, which may have none such. */
   readonly batchApi?: () => Promise<BatchApi>
   /** What this run has to do with batches; absent where it has nothing. */

@@ -91,6 +91,8 @@ export interface Job {
    * and another job puts them in place.
    */
   readonly shard?: number
+  /** How many posts all of them are to draw together. */
+  readonly shardPosts?: number
   /** What such processes finished, and is on no branch yet: used for the very same pictures. */
   readonly finished?: readonly Record[]
   /** The one of several deliveries that it is for; absent where there is one for the branch. */

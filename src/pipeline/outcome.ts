@@ -29,6 +29,8 @@ export interface Outcome extends RunPlan {
   readonly held: readonly Held[]
   /** A commit that holds all images that the report shows. */
   readonly imagesAt: string
+  /** Heroes of this run made small for contact sheets, by hash of the hero; absent where few were drawn. */
+  readonly small?: ReadonlyMap<string, Uint8Array>
 }
 
 /** The outcome of a run that does nothing about its plan. */
@@ -50,7 +52,7 @@ export const untouched = (
 /** The outcome with what was drawn and put in place. */
 export function withDrawings(
   outcome: Outcome,
-  { held, skipped, failed, stopped, unread, uncut, advice = [] }: Drawings,
+  { finished, held, skipped, failed, stopped, unread, uncut, advice = [] }: Drawings,
   {
     records,
     recut,
@@ -66,6 +68,11 @@ export function withDrawings(
   return {
     ...outcome,
     ...{ records, spent, choices, held, stopped, unread },
+    small: new Map(
+      finished.flatMap(({ drawn: { record, small } }) =>
+        small ? [[record.files.hero.sha256, small]] : [],
+      ),
+    ),
     // Their pictures came with their posts, and are this pull request's to show.
     earlier: [
       ...outcome.earlier.filter(({ post }) => !isChanged.has(post)),

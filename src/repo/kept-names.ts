@@ -48,6 +48,14 @@ export const shownRefName = (kept: KeptFor): string =>
   withOwner(`${placeOf(kept)}-shown`, kept.name)
 
 /**
+ * Name of the ref store with contact sheets and the small pictures that they are made of: one of its own,
+ * for what shows them names its commit.
+ * @param kept the pull request, or the branch from which a pull request of ours brings its pictures
+ */
+export const sheetsRefName = ({ shard: _, ...kept }: KeptFor): string =>
+  withOwner(`${placeOf(kept)}-sheets`, kept.name)
+
+/**
  * Name of the ref from which the author of a fork can pull the pictures: the fork's commits and ours.
  * It is no branch: a branch with files of a stranger would be built by whatever builds branches of this
  * repository, with its secrets, and its workflow files would count as this repository's own.
@@ -58,7 +66,7 @@ export const toPullName = (pullRequest: number, name: string | undefined): strin
 /** What the name of a pull request's ref says. */
 export interface KeptName {
   readonly pullRequest: number
-  readonly kind: 'drawings' | 'shown' | 'to-pull'
+  readonly kind: 'drawings' | 'shown' | 'sheets' | 'to-pull'
   /** Empty for the workflow without one. */
   readonly name: string
 }
@@ -66,7 +74,7 @@ export interface KeptName {
 /** Nothing for the refs of branches, and for the account. */
 export function readKeptName(ref: string): KeptName | undefined {
   const [, number, kind = 'drawings', name = ''] =
-    /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? []
+    /^pr-(\d{1,15})(?:-(shown|sheets|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? []
   if (number === undefined) return undefined
   return { pullRequest: Number(number), kind: kind as KeptName['kind'], name }
 }

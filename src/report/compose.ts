@@ -1,5 +1,6 @@
 import { checkName } from '../github/check-run.ts'
 import { candidates, pictured, undecided } from './candidates.ts'
+import { contactSheets, onSheets } from './contact-sheets.ts'
 import { code, codeBlock, prose } from './escape.ts'
 import { allDrawnWith, count } from './facts.ts'
 import { fold } from './fold.ts'
@@ -24,7 +25,7 @@ export function compose(report: Report, view: View): readonly string[] {
       ? `## ${checkName(report.name)}: the plan`
       : `## ${checkName(report.name)}`,
     ...standing(report, view),
-    ...(report.mode === 'plan' ? [] : strip(view, pictured(report))),
+    ...(report.mode === 'plan' ? [] : glance(report, view)),
     headline(report),
     ...spending(report),
     ...(report.notice ? [prose(report.notice, 1000)] : []),
@@ -38,6 +39,12 @@ export function compose(report: Report, view: View): readonly string[] {
     ...leftOutFiles(report),
     ...footer(report),
   ]
+}
+
+/** All pictures before anything is said of them. */
+function glance(report: Report, view: View): readonly string[] {
+  const posts = pictured(report)
+  return [...contactSheets(view, report, posts), ...strip(view, posts, onSheets(view, report))]
 }
 
 function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): boolean {

@@ -29,3 +29,12 @@ export function dozens(
 /** All where there is room, else as many as fill their rows. */
 export const wholeRows = <T>(all: readonly T[], max: number, columns: number): readonly T[] =>
   all.length <= max ? all : all.slice(0, max - (max % columns))
+
+/** `Pictures 13 to 24`; with their count where others lie between. */
+export function nameOf({ posts, from }: Pick<Dozen, 'posts' | 'from'>): string {
+  const first = posts[0]?.thread?.number ?? from + 1
+  const last = posts.at(-1)?.thread?.number ?? from + posts.length
+  if (first === last) return `Picture ${first}`
+  const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`
+  return `${some} ${first} to ${last}`
+}

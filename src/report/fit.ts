@@ -1,4 +1,5 @@
 import { compose } from './compose.ts'
+import { dozen } from './dozens.ts'
 import type { Report } from './report.ts'
 import { mostThumbnails } from './strip.ts'
 import { type ShownLimits, shownInFull, type View } from './view.ts'
@@ -25,6 +26,8 @@ const givers = [
   ['compared', 0],
   ['strip', 0],
   ['choices', 1],
+  ['pictures', dozen],
+  ['sheets', 0],
   ['pictures', 0],
   ['failed', 10],
   ['skipped', 0],
@@ -37,8 +40,8 @@ const givers = [
 /**
  * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
  * and the links around many pictures, then prompts are shortened, then rows of tables go, then pictures
- * that are approved, then the facts of a contact sheet, then thumbnails, then whole previews from the
- * end. What is hidden is counted in the text.
+ * that are approved, then the facts of many pictures, then thumbnails, then pictures with their boxes down
+ * to a dozen, then contact sheets, then whole previews from the end. What is hidden is counted in the text.
  */
 export function fitInto(report: Report, room: PageRoom): string {
   const attempt = (limits: ShownLimits) => {
@@ -82,13 +85,21 @@ export function fitInto(report: Report, room: PageRoom): string {
   return attempt(limits).body
 }
 
-function everything({ drawn, failed, skipped, warnings, review }: Report): ShownLimits {
+function everything({
+  drawn,
+  sheets = [],
+  failed,
+  skipped,
+  warnings,
+  review,
+}: Report): ShownLimits {
   return {
     prompt: Infinity,
     pictures: drawn.length,
     approved: drawn.length,
     details: drawn.length,
     compared: shownInFull,
+    sheets: sheets.length,
     strip: Math.min(drawn.length, mostThumbnails),
     links: true,
     choices: drawn.length,

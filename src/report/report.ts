@@ -3,6 +3,7 @@ import type { Basis } from '../ledger/prices.ts'
 import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
 import type { LeftOutFiles } from './left-out.ts'
+import type { SheetFact } from './sheet-fact.ts'
 import type { Skipped } from './skipped-post.ts'
 import type { EarlierPicture, Standing, Thread } from './thread.ts'
 
@@ -25,6 +26,8 @@ export interface Report {
    * it would draw.
    */
   readonly drawn: readonly PostFact[]
+  /** What shows many of them at a glance, in the order of their posts; absent where there are few. */
+  readonly sheets?: readonly SheetFact[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   /** Files that are no posts; absent where nobody looked for them. */

@@ -1,5 +1,5 @@
 import { namedApproval } from './boxes.ts'
-import { type Dozen, dozen, dozens } from './dozens.ts'
+import { type Dozen, dozen, dozens, nameOf } from './dozens.ts'
 import { htmlText } from './escape.ts'
 import { count, isCard } from './facts.ts'
 import { fold } from './fold.ts'
@@ -37,15 +37,6 @@ export function contactSheet(
       ? ['More of them come up here as these are approved.']
       : []),
   ]
-}
-
-/** `Pictures 13 to 24`; with their count where approved ones lie between. */
-function nameOf({ posts, from }: Dozen): string {
-  const first = posts[0]?.thread?.number ?? from + 1
-  const last = posts.at(-1)?.thread?.number ?? from + posts.length
-  if (first === last) return `Picture ${first}`
-  const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`
-  return `${some} ${first} to ${last}`
 }
 
 function blocks(view: View, { posts, detailed }: Dozen): readonly string[] {

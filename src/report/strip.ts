@@ -16,16 +16,22 @@ export const mostThumbnails = 60
 /**
  * All pictures at one glance, each leading to its file, in the order of their numbers; nothing where
  * they stand below in full. No table: rows break where the page is narrow.
+ * @param elsewhere posts that contact sheets show
  */
-export function strip(view: View, posts: readonly PostFact[]): readonly string[] {
+export function strip(
+  view: View,
+  posts: readonly PostFact[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): readonly string[] {
   if (posts.length <= shownInFull && !posts.some(isApproved)) return []
-  const first = [...posts.filter((post) => !isApproved(post)), ...posts.filter(isApproved)]
+  const own = posts.filter(({ post }) => !elsewhere.has(post))
+  const first = [...own.filter((post) => !isApproved(post)), ...own.filter(isApproved)]
   const chosen = new Set(first.slice(0, view.limits.strip))
-  const width = posts.length > few ? narrow : wide
-  const images = posts
+  const width = own.length > few ? narrow : wide
+  const images = own
     .filter((post) => chosen.has(post))
     .flatMap((post) => thumbnail(view, post.hero, width, numbered(post, titleOf(post)), 60))
   if (images.length === 0) return []
-  const hidden = posts.length - chosen.size
+  const hidden = own.length - chosen.size
   return [[...images, ...(hidden > 0 ? [`and ${count(hidden, 'more picture')}`] : [])].join(' ')]
 }

@@ -14,6 +14,8 @@ export interface ShownLimits {
   readonly approved: number
   /** Of many pictures those in full that are to be compared with an earlier one. */
   readonly compared: number
+  /** Contact sheets on top. */
+  readonly sheets: number
   /** Thumbnails on top. */
   readonly strip: number
   /** Whether one of many pictures, and its title, have links to their pages. */

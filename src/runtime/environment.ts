@@ -99,9 +99,10 @@ async function askedAt(octokit: Octokit): Promise<string | undefined> {
 async function openRunContext(inputs: Inputs, repo: ContentRepo): Promise<RunContext> {
   const signal = runSignal()
   const storage = storageSource(process.env, { identity: jobIdentity })
+  const fonts = cardFonts(inputs, signal, actionsLog.info)
   return {
     repo: withBucketPictures(withRecordsDir(repo, inputs), inputs, storage),
-    storage,
+    ...{ storage, fonts },
     inputs,
     name: context.repo.repo,
     ...(await createGenerators(inputs, {
@@ -109,7 +110,7 @@ async function openRunContext(inputs: Inputs, repo: ContentRepo): Promise<RunCon
       time: drawingTime,
       identity: jobIdentity,
       log: actionsLog.info,
-      fonts: cardFonts(inputs, signal, actionsLog.info),
+      fonts,
     })),
     log: actionsLog,
     runName: nameOfRun(process.env),

@@ -7,6 +7,7 @@ import type { RefStore } from '../repo/ref-store.ts'
 import { listStaged, sameDrawing, stagedPaths } from './drawing-entry.ts'
 import { type FinishedPicture, readAllFinished } from './finished.ts'
 import { finishedEntries, isFinishedIn, pictureFiles } from './finished-entry.ts'
+import { marksIn, smallMark } from './small-entry.ts'
 
 /** What a shard finished, and where that is until it is in place. */
 export interface ShardShelf {
@@ -74,7 +75,17 @@ export async function clearShelf(
       placed.some(({ record }) => sameDrawing(staged, record)),
     )
     const paths = drawings.flatMap((staged) => Object.values(stagedPaths(staged)))
-    return { value: undefined, change: { removed: [...files, ...paths] } }
+    const small = unusedSmall(there.keys(), left)
+    return { value: undefined, change: { removed: [...files, ...paths, ...small] } }
+  })
+}
+
+/** The files of small pictures of which none is of a picture that is left. */
+function unusedSmall(there: Iterable<string>, left: readonly FinishedPicture[]): readonly string[] {
+  const marks = new Set(left.map(({ record }) => smallMark(record.files.hero.sha256)))
+  return [...there].filter((path) => {
+    const inFile = marksIn(path)
+    return inFile !== undefined && !inFile.some((mark) => marks.has(mark))
   })
 }
 

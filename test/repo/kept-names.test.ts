@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readKeptName, refStoreName, shownRefName, toPullName } from '../../src/repo/kept-names.ts'
+import {
+  readKeptName,
+  refStoreName,
+  sheetsRefName,
+  shownRefName,
+  toPullName,
+} from '../../src/repo/kept-names.ts'
 import { refOf } from '../../src/repo/ref-store.ts'
 
 describe('the name of a ref store', () => {
@@ -36,10 +42,20 @@ describe('whose it is', () => {
   ]
 
   it('stands behind it, and is read from it', () => {
-    const names = [refStoreName(named), shownRefName(named), toPullName(7, 'docs')]
-    expect(names).toEqual(['pr-7@docs', 'pr-7-shown@docs', 'pr-7-to-pull@docs'])
+    const names = [
+      ...[refStoreName(named), shownRefName(named), sheetsRefName(named)],
+      toPullName(7, 'docs'),
+    ]
+    expect(names).toEqual([
+      ...['pr-7@docs', 'pr-7-shown@docs', 'pr-7-sheets@docs'],
+      'pr-7-to-pull@docs',
+    ])
     expect(names.map(readKeptName)).toEqual(
-      ['drawings', 'shown', 'to-pull'].map((kind) => ({ pullRequest: 7, kind, name: 'docs' })),
+      ['drawings', 'shown', 'sheets', 'to-pull'].map((kind) => ({
+        pullRequest: 7,
+        kind,
+        name: 'docs',
+      })),
     )
     for (const name of names) expect(refOf(name)).toBe(`refs/hero-images/${name}`)
   })
@@ -50,12 +66,18 @@ describe('whose it is', () => {
     expect(names.map((name) => readKeptName(name)?.name)).toEqual(['', '', ''])
   })
 
+  it('is of sheets for the whole branch, whichever shard drew them', () => {
+    const branch = { branch: 'hero-images/main' }
+    expect(sheetsRefName({ ...branch, shard: 3 })).toBe(sheetsRefName(branch))
+    expect(sheetsRefName(branch)).toMatch(/^branch-hero-images-main-[0-9a-f]{8}-sheets$/)
+  })
+
   it.each(['account', 'branch-main-12345678', 'branch-pr-12345678', 'pr-7-other', 'pr-x', 'pr-7@'])(
     "%s is no pull request's",
     (ref) => expect(readKeptName(ref)).toBeUndefined(),
   )
 
-  it.each(['lock', 'shown', 'to-pull', 'pr-7', 'branch'])('may be called %s', (name) => {
+  it.each(['lock', 'shown', 'sheets', 'to-pull', 'pr-7', 'branch'])('may be called %s', (name) => {
     expect(readKeptName(refStoreName({ ...pull, name }))).toEqual({
       ...{ pullRequest: 7, kind: 'drawings', name },
     })

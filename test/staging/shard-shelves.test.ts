@@ -9,6 +9,7 @@ import {
   finishedByShard,
   recordsOn,
 } from '../../src/staging/shard-shelves.ts'
+import { marksIn, smallPath, writeSmall } from '../../src/staging/small-entry.ts'
 import { RepoInMemory } from '../helpers/repo-in-memory.ts'
 
 const place = { branch: 'main' }
@@ -61,6 +62,30 @@ it('what is in place goes, but for files that another picture needs', async () =
   expect(recordsOn(after!)).toEqual([both[1]])
   await clearShelf(after!, () => true)
   expect(await allShardShelves(place, repo)).toEqual([])
+})
+
+it('small pictures go with the last of the pictures in their file', async () => {
+  const both = ['a', 'b'].map((slug) => {
+    const { files, ...rest } = record(`${slug}.md`, 'same')
+    const sha256 = slug.repeat(64)
+    return { ...rest, files: { ...files, hero: { ...files.hero, sha256 } } }
+  })
+  const { repo, store } = await withFinished(1, both, all)
+  const small = both.map(({ post, files: { hero } }) => ({
+    ...{ post, sha256: hero.sha256 },
+    small: text(post),
+  }))
+  const [shared, own] = [small, small.slice(0, 1)]
+  await store.change({
+    files: new Map([shared, own].map((some) => [smallPath(some), { bytes: writeSmall(some) }])),
+  })
+  const kept = async () => [...(await store.list()).keys()].filter((path) => marksIn(path))
+  const [shelf] = await allShardShelves(place, repo)
+  await clearShelf(shelf!, ({ post }) => post === 'a.md')
+  expect(await kept()).toEqual([smallPath(shared)])
+  const [after] = await allShardShelves(place, repo)
+  await clearShelf(after!, () => true)
+  expect([...(await store.list()).keys()]).toEqual([])
 })
 
 it('where the shard finished more meanwhile all of it stays', async () => {

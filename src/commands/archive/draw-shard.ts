@@ -54,6 +54,7 @@ export async function drawShard(
   const own = isOne ? deliveryBranch(whole) : undefined
   const job: Job = {
     ...{ ...whole, posts, order: posts },
+    shardPosts: plan.shards.reduce((sum, { posts }) => sum + posts.length, 0),
     elsewhere: elsewhereThan(own, await deliveriesTo(whole, session)),
     finished: await finishedByShard(whole, repo),
     spentBefore: await spentSince(plan.at, shard, context),

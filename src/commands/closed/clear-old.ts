@@ -1,6 +1,6 @@
 import type { Octokit } from '../../github/octokit.ts'
 import { getPull } from '../../github/pull-request.ts'
-import { readKeptName } from '../../repo/kept-names.ts'
+import { readKeptName, sheetsRefName } from '../../repo/kept-names.ts'
 import { type KeptRef, keptRefs } from '../../repo/kept-refs.ts'
 import type { GitHubSession } from '../session.ts'
 
@@ -41,11 +41,13 @@ async function oldOnes(
 ): Promise<readonly KeptRef[]> {
   const name = { owner: address.owner, repo: address.name }
   const ofPulls = Map.groupBy(refs, numberOf)
-  const branches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name))
+  const ofBranches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name))
   ofPulls.delete(undefined)
   if (current !== undefined) ofPulls.delete(current)
-  const open = ofPulls.size === 0 ? new Set<number>() : await openPulls(octokit, name)
-  const closed = [...ofPulls].filter(([number]) => !open.has(number!))
+  const isAsked = ofPulls.size > 0 || ofBranches.some(isOfSheets)
+  const open = isAsked ? await openPulls(octokit, name) : noPulls
+  const closed = [...ofPulls].filter(([number]) => !open.numbers.has(number!))
+  const branches = ofBranches.filter((ref) => !isOfSheets(ref) || !open.shows(ref))
   const old: KeptRef[] = []
   for (const [number, all] of someOf(closed)) {
     const { state, closedAt } = await getPull(octokit, address, number!)
@@ -64,11 +66,28 @@ function someOf<T>(all: readonly T[]): readonly T[] {
   return [...all.slice(first), ...all.slice(0, first)].slice(0, mostAtOnce)
 }
 
-/** The first hundred: another one is asked for by its number. */
+/** Contact sheets of a branch that brings pictures: its pull request shows them as long as it is open. */
+const isOfSheets = ({ name }: KeptRef): boolean => /-sheets(?:@|$)/.test(name)
+
+interface OpenPulls {
+  readonly numbers: ReadonlySet<number>
+  /** Whether one of them may show the contact sheets on a ref. */
+  shows(ref: KeptRef): boolean
+}
+
+const noPulls: OpenPulls = { numbers: new Set(), shows: () => false }
+
+const mostListed = 100
+
+/** The first hundred: another one is asked for by its number, and where there are more, sheets stay. */
 async function openPulls(
   octokit: Octokit,
   name: { readonly owner: string; readonly repo: string },
-): Promise<ReadonlySet<number>> {
-  const { data } = await octokit.rest.pulls.list({ ...name, state: 'open', per_page: 100 })
-  return new Set(data.map(({ number }) => number))
+): Promise<OpenPulls> {
+  const { data } = await octokit.rest.pulls.list({ ...name, state: 'open', per_page: mostListed })
+  const sheets = new Set(data.map(({ head }) => sheetsRefName({ branch: head.ref })))
+  return {
+    numbers: new Set(data.map(({ number }) => number)),
+    shows: (ref) => data.length === mostListed || sheets.has(ref.name.replace(/@.*/, '')),
+  }
 }

@@ -14,7 +14,7 @@ import type { Report } from '../../report/report.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 import { wouldHelp } from '../wire/offer.ts'
-import { createAttempts } from './attempts.ts'
+import { type Attempts, createAttempts } from './attempts.ts'
 import { checkUndrawn } from './check-undrawn.ts'
 import { knownComments, remember } from './remember.ts'
 import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
@@ -22,6 +22,7 @@ import { standingNow } from './standing-now.ts'
 import { tellCheck } from './tell-check.ts'
 import { withOffer } from './with-offer.ts'
 import { withPreviews } from './with-previews.ts'
+import { withSheets } from './with-sheets.ts'
 
 /** What the report of an outcome needs to know beside it. */
 interface Telling {
@@ -45,18 +46,20 @@ export async function finish(
   { mode, messages = [], said }: Telling = {},
 ): Promise<FinishedRun> {
   const { attempt, afterthought } = createAttempts()
+  const sheeted = sheetsBy(attempt, outcome, session)
   session.announce(outcome)
   const plain = withWayOut(toReport(outcome, session.address), outcome, session)
   if (delivery) return finishDelivery(plain, outcome, delivery, session)
   const known = await attempt('How far the pictures are could not be read', () =>
     reviewed(plain, outcome, session, { mode, messages }),
   )
-  const report =
+  const told =
     known && (await wouldHelp(outcome, session.context)) ? withOffer(known.report) : known?.report
-  if (report === undefined) {
+  if (told === undefined) {
     await attempt('The check could not be written', () => checkUnknown(outcome, session))
     return { outcome, report: plain, url: '', afterthought: afterthought() }
   }
+  const report = await sheeted(told, undefined)
   const written = await attempt('The comment could not be written', () =>
     comment(outcome, report, session),
   )
@@ -69,6 +72,14 @@ export async function finish(
   await carryOthers(outcome, session)
   return { outcome, report, url: url ?? '', afterthought: afterthought() }
 }
+
+/** What shows many pictures at a glance goes along where it can be made: without it they are shown as few are. */
+const sheetsBy =
+  (attempt: Attempts['attempt'], outcome: Outcome, session: GitHubSession) =>
+  async (report: Report, delivery: Delivery | undefined): Promise<Report> =>
+    (await attempt('The contact sheets could not be made', () =>
+      withSheets(report, outcome, delivery, session),
+    )) ?? report
 
 /** The check for what a report says; for a plan, for what is there. Nothing where nobody is asked. */
 async function check(
@@ -180,12 +191,13 @@ async function comment(
 
 /** The pull request that delivers is where people see them: without it the run has failed. */
 async function finishDelivery(
-  report: Report,
+  plain: Report,
   outcome: Outcome,
   delivery: Delivery,
   session: GitHubSession,
 ): Promise<FinishedRun> {
   const { attempt, afterthought } = createAttempts()
+  const report = await sheetsBy(attempt, outcome, session)(plain, delivery)
   const url = await attempt('The pull request with the pictures could not be opened', () =>
     openDelivering(outcome, report, delivery, session),
   )

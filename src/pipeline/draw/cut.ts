@@ -18,6 +18,8 @@ export interface Cuts {
   readonly look?: string | undefined
   /** The hero's, where the settings ask for one. */
   readonly placeholder?: string
+  /** The hero as a WebP of some kB, where contact sheets are to show it. */
+  readonly small?: Uint8Array
 }
 
 /** When and how the process that draws is kept free. */
@@ -25,6 +27,8 @@ export interface CutTiming {
   readonly signal: AbortSignal
   /** Awaited before each step that holds this thread for a few tenths of a second. */
   readonly pause: () => Promise<void>
+  /** Whether the hero is made small, too. */
+  readonly makesSmall?: boolean
 }
 
 /** What images are cut from: often one picture for all. */
@@ -39,9 +43,9 @@ export async function cutAll(
   original: Originals,
   hero: Size & { readonly format: PictureFormat; readonly focus: Focus | undefined },
   settings: Pick<KnownSettings, 'social' | 'moreSocial' | 'placeholder'>,
-  { signal, pause }: CutTiming,
+  { signal, pause, makesSmall = false }: CutTiming,
 ): Promise<Cuts> {
-  const job = jobFor(original, hero, settings)
+  const job = jobFor(original, hero, settings, makesSmall)
   const isCard = original.hero.format === 'rgba'
   const { images, ...told } = await (isCard ? cutHere(job, pause) : inThread(job, signal))
   const [first, second, ...more] = images
@@ -58,6 +62,7 @@ function jobFor(
   original: Originals,
   hero: Parameters<typeof cutAll>[1],
   { social, moreSocial = [], placeholder }: Parameters<typeof cutAll>[2],
+  small: boolean,
 ): CutJob {
   const pictures: Picture[] = []
   const from = (picture: Picture) => {
@@ -79,6 +84,9 @@ function jobFor(
       ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
     ],
     pictures,
-    tell: { look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
+    tell: {
+      ...{ look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
+      small,
+    },
   }
 }

@@ -65,7 +65,8 @@ export async function finishOne(
     const dark = await drawDark(planned, taken.original, context)
     const isKept = staging.holds(key) || planned.chosen?.isFinal === true
     const finished = { original: taken.original, ...cuts, dark, alt, looked, isKept }
-    return { record: await makeRecord(planned, finished, run, state.settings) }
+    const record = await makeRecord(planned, finished, run, state.settings)
+    return { record, ...(cuts.small && { small: cuts.small }) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(planned)
@@ -90,9 +91,10 @@ async function drawNew(planned: Planned, context: DrawingContext): Promise<Origi
 const cut = (
   { size, place, focus }: Planned,
   original: Original,
-  { state: { settings }, staging, run: { signal } }: DrawingContext,
+  { state: { settings }, staging, run: { signal }, makesSmall }: DrawingContext,
 ) =>
   cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
     signal,
     pause: () => staging.quiet(),
+    ...(makesSmall && { makesSmall }),
   })

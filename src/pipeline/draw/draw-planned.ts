@@ -1,5 +1,6 @@
 import type { HeroImagesError, PostError } from '../../errors.ts'
 import type { RunBudget } from '../../ledger/run-budget.ts'
+import { mostWithoutSheets } from '../../report/sheet-fact.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
@@ -118,18 +119,32 @@ export async function drawPlanned(
 
 /** All that drawing takes, for a plan. */
 export const drawingContextOf = (
-  { job, state, generator }: Pick<RunPlan, 'job' | 'state' | 'generator'>,
+  found: Pick<RunPlan, 'job' | 'state' | 'generator' | 'plan' | 'waiting' | 'earlier'>,
   { kept: { staging, candidates, account }, budget, brandImages }: Tools,
   context: RunContext,
 ): DrawingContext => ({
-  ...{ generator, state, staging, brandImages, budget, candidates, account },
-  shelf: shelfOf(job),
+  ...{ generator: found.generator, state: found.state },
+  ...{ staging, brandImages, budget, candidates, account },
+  shelf: shelfOf(found.job),
   run: context,
-  textModel: textModelFor(state, context),
-  isAsked: job.again === true,
-  paysNothing: job.mode === 'bring',
-  keepsFinished: job.shard !== undefined,
+  textModel: textModelFor(found.state, context),
+  isAsked: found.job.again === true,
+  paysNothing: found.job.mode === 'bring',
+  keepsFinished: found.job.shard !== undefined,
+  makesSmall: isForSheets(found),
 })
+
+/** Whether so many pictures will be shown together that contact sheets show them. */
+function isForSheets({
+  job: { pullRequest, deliver, shardPosts },
+  plan,
+  waiting,
+  earlier,
+}: Pick<RunPlan, 'job' | 'plan' | 'waiting' | 'earlier'>): boolean {
+  if (pullRequest === undefined && deliver !== 'pull-request') return false
+  const shown = pullRequest === undefined ? 0 : earlier.length
+  return (shardPosts ?? plan.draw.length) + waiting.size + shown > mostWithoutSheets
+}
 
 /** What is to be known of the models that are about to draw and write. */
 async function askAbout(

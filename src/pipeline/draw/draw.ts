@@ -10,6 +10,7 @@ import {
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import { finishedFiles } from '../../staging/finished-entry.ts'
+import { keepSmall } from '../../staging/small-shelf.ts'
 import type { Drawn } from '../find/drawn.ts'
 import { isOther } from '../find/recuts.ts'
 import type { Planned } from '../plan/planned.ts'
@@ -52,11 +53,20 @@ export async function drawAll(
   const isFree = (planned: Planned) => unread === undefined || isReady(planned, context)
   const free = todo.filter(isFree)
   const left = todo.filter((planned) => !isFree(planned))
+  const small = keepSmall(context.staging)
   const result = await drawEach(free, context, async (planned) => {
     const one = await drawOne(planned, context)
-    if (context.keepsFinished) context.staging.finish(planned, finishedFiles([one.record]))
-    drawn.set(keyOf(planned), one)
+    if (!context.keepsFinished) {
+      drawn.set(keyOf(planned), one)
+      return
+    }
+    const { record } = one
+    context.staging.finish(planned, finishedFiles([record]))
+    if (one.small)
+      small.add({ post: record.post, sha256: record.files.hero.sha256, small: one.small })
+    drawn.set(keyOf(planned), { record })
   })
+  small.end()
   return {
     drawn,
     ...result,

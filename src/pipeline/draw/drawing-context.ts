@@ -23,6 +23,8 @@ export interface DrawingContext {
   readonly shelf: string
   /** Finished pictures are put away one by one, as another process puts them in place. */
   readonly keepsFinished?: boolean
+  /** Heroes are made small, too: there are so many that contact sheets will show them. */
+  readonly makesSmall?: boolean
   /** Only what is finished is put in place: nothing more is asked about it, nor drawn for it. */
   readonly paysNothing?: boolean
   /** Somebody asked for these posts by name. */

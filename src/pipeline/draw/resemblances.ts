@@ -32,10 +32,11 @@ export async function withResemblances(
   const replaced = new Set(fresh.map(({ post }) => post))
   const others = (await looksThere(state, context)).filter(({ post }) => !replaced.has(post))
   const all = [...fresh, ...others]
-  const told = [...own].map(([key, { record }]): [string, Drawn] => {
+  const told = [...own].map(([key, { record, ...others }]): [string, Drawn] => {
     const { resembles: _, ...rest } = record
     const found = lookOf(record).flatMap((one) => nearestTo(one, rest, all, state) ?? [])[0]
-    return [key, { record: { ...rest, ...(found !== undefined && { resembles: found }) } }]
+    const resembling = { ...rest, ...(found !== undefined && { resembles: found }) }
+    return [key, { ...others, record: resembling }]
   })
   return new Map([...drawn, ...told])
 }

@@ -116,6 +116,6 @@ const firstCandidate = ({ there }: PlannedChoice): string =>
   there.map(({ concept, drawnAt }) => concept?.paid?.at ?? drawnAt).sort(compare)[0] ?? ''
 
 /** What was paid first is the first payment; a card was never paid for. */
-const firstDrawn = (record: Record): string => paymentsOf(record)[0]?.at ?? record.drawnAt
+export const firstDrawn = (record: Record): string => paymentsOf(record)[0]?.at ?? record.drawnAt
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

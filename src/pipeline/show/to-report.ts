@@ -69,7 +69,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
 }
 
 /** Those of this run, and of a pull request or a delivery all others that it has from us. */
-function recordsToShow({ job, records, earlier, delivered }: Outcome): readonly Record[] {
+export function recordsToShow({ job, records, earlier, delivered }: Outcome): readonly Record[] {
   const others = [...(job.pullRequest === undefined ? [] : earlier), ...delivered]
   const all = new Map([...others, ...records].map((record) => [record.post, record]))
   return [...all.values()]
