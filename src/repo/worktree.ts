@@ -107,13 +107,23 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
 
 /** By the folder's own git, where it has one. */
 async function lastChangeHere(dir: string, env: Environment, path: string) {
-  const git = createGit(dir, { env, config: trusting(await realpath(dir), env) })
   try {
-    const head = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}'])
-    if (head.code !== 0) return undefined
-    return await lastChange(git, path, head.stdout.toString().trim())
+    const head = await commitHere(dir, env)
+    const git = createGit(dir, { env, config: trusting(await realpath(dir), env) })
+    return head === undefined ? undefined : await lastChange(git, path, head)
   } catch {
-    return undefined // no git on this machine
+    return undefined
+  }
+}
+
+/** The commit that a folder was checked out at; nothing where it is none of git's, or there is no git. */
+export async function commitHere(dir: string, env: Environment): Promise<string | undefined> {
+  try {
+    const git = createGit(dir, { env, config: trusting(await realpath(dir), env) })
+    const head = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}'])
+    return head.code === 0 ? head.stdout.toString().trim() : undefined
+  } catch {
+    return undefined
   }
 }
 

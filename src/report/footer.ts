@@ -4,8 +4,17 @@ import { repoUrl } from './links.ts'
 import type { PostFact, Report } from './report.ts'
 
 /** How to go on: by a comment where somebody listens, else by hand. */
-export function footer({ mode, drawn, repo, review, delivers }: Report): readonly string[] {
+export function footer(report: Report): readonly string[] {
+  const { mode, drawn, delivers } = report
   if (mode === 'plan' || drawn.length === 0) return []
+  return [...wayOn(report), ...(delivers?.gallery ? [galleryAt(delivers.gallery)] : [])]
+}
+
+/** The page is written after this: it is there when the run has ended. */
+const galleryAt = (url: string) =>
+  `[The overview of all posts and their pictures](${url}) is kept with the run that wrote this.`
+
+function wayOn({ drawn, repo, review, delivers }: Report): readonly string[] {
   if (review !== undefined) return [inWords(drawn)]
   if (delivers?.isHeard) return [firstRun]
   const post = drawn.length === 1 ? code(`posts: ${drawn[0]!.post}`) : '`posts: <path>`'

@@ -46,7 +46,11 @@ export interface Report {
   /** What reviewers can say about the pictures; absent where nothing listens to them. */
   readonly review?: ReviewFact
   /** This is told by a pull request of ours that brings the pictures; whether comments on it are heard. */
-  readonly delivers?: { readonly isHeard: boolean }
+  readonly delivers?: {
+    readonly isHeard: boolean
+    /** Where this run keeps the page with all posts, once it has ended. */
+    readonly gallery?: string
+  }
   /** The command that takes the pictures, which are on no branch; for the author of a fork. */
   readonly toPull?: string
 }

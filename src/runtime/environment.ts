@@ -9,7 +9,7 @@ import type { RunContext } from '../pipeline/context.ts'
 import { withBucketPictures } from '../pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from '../pipeline/find/records-dir.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
-import { createWorktree } from '../repo/worktree.ts'
+import { commitHere, createWorktree } from '../repo/worktree.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { workflowPath } from '../workflow/read.ts'
 import { attachmentsSource } from './attachments-source.ts'
@@ -49,10 +49,12 @@ export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutConte
     return { ...(await openRunContext(inputs, files)), dir }
   // What is remembered is on GitHub: a checkout has none of our refs.
   const { refStore } = (await connect(inputs)).repo
+  // Another step may have checked out another commit than that of the event.
+  const commit = (await commitHere(dir, process.env)) ?? sha
   return {
     ...(await openRunContext(inputs, { ...files, refStore })),
     dir,
-    filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${sha}`,
+    filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}`,
   }
 }
 

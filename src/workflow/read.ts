@@ -54,6 +54,17 @@ export function readWorkflow(
 export const listensToComments = (text: string): boolean =>
   eventsOf(mapOf(parsed(text)).on).has('issue_comment')
 
+/** Whether a workflow's text says that one of its jobs writes the overview and keeps it with the run. */
+export const keepsGallery = (text: string): boolean =>
+  Object.values(mapOf(mapOf(parsed(text)).jobs)).some((job) => {
+    const { steps } = mapOf(job)
+    const all = Array.isArray(steps) ? steps.map(mapOf) : []
+    const at = all.findIndex(
+      ({ uses, with: inputs }) => isHeroImages(String(uses)) && mapOf(inputs).command === 'gallery',
+    )
+    return at !== -1 && all.slice(at).some(({ uses }) => isUpload(String(uses)))
+  })
+
 /** Whether a repo path is that of a workflow. */
 export const isWorkflowPath = (path: string): boolean =>
   /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
@@ -64,6 +75,8 @@ export const workflowPath = (ref: string | undefined): string | undefined =>
 
 /** This action under any owner: organisations keep copies. */
 const isHeroImages = (uses: string): boolean => /(?:^|\/)hero-images@/.test(uses)
+
+const isUpload = (uses: string): boolean => /^actions\/upload-artifact@/.test(uses)
 
 /** The workflow of ours that others call. */
 const isCalled = (uses: string): boolean =>

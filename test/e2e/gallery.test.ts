@@ -264,6 +264,22 @@ describe('gallery and report by the action', () => {
       expect(cards.get('tides')!.links).toContain(
         `${gh.url}/${repo.fullName}/blob/${sha}/${postPath('tides')}`,
       )
+      // Another step checked out another commit than that of the event.
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
+          cwd: dir,
+        })
+      for (const args of [
+        ['init', '-q'],
+        ['add', '.'],
+        ['commit', '-qm', 'Now'],
+      ])
+        git(...args)
+      await runHere('gallery')
+      const now = git('rev-parse', 'HEAD').toString().trim()
+      expect(cardsOf(readFileSync(join(dir, page), 'utf8')).get('tides')!.links).toContain(
+        `${gh.url}/${repo.fullName}/blob/${now}/${postPath('tides')}`,
+      )
       const spent = await runHere('report')
       expect(spent, spent.stdout).toMatchObject({ code: 0, outputs: { gallery: '' } })
       expect(spent.stdout).toMatch(/gpt-image-2 +1 +0 +\$0\.\d{4}/)

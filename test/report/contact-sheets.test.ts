@@ -103,3 +103,14 @@ describe('contact sheets', () => {
     expect(folds(renderSummary(report({ drawn, sheets: sheetsOf(drawn) })))).toHaveLength(25)
   })
 })
+
+it('a delivery leads to the overview that its run keeps', () => {
+  const gallery = 'https://github.com/octo/blog/actions/runs/7#artifacts'
+  const of = (delivers: { isHeard: boolean; gallery?: string }) =>
+    renderComment(report({ drawn: posts(1), delivers }))
+  for (const isHeard of [true, false])
+    expect(of({ isHeard, gallery })).toContain(
+      `[The overview of all posts and their pictures](${gallery})`,
+    )
+  expect(of({ isHeard: true })).not.toContain('overview')
+})

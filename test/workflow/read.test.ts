@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isWorkflowPath, listensToComments, readWorkflow } from '../../src/workflow/read.ts'
+import {
+  isWorkflowPath,
+  keepsGallery,
+  listensToComments,
+  readWorkflow,
+} from '../../src/workflow/read.ts'
 
 const step = '      - uses: hero-images/hero-images@v0\n'
 const job = (lines = '') => `jobs:\n  a:\n${lines}    steps:\n${step}`
@@ -80,4 +85,27 @@ it('workflows lie in one folder', () => {
   expect(isWorkflowPath('.github/workflows/hero.yml')).toBe(true)
   for (const path of ['workflows/a.yml', '.github/workflows/a/b.yml', '.github/workflows/a.md'])
     expect(isWorkflowPath(path)).toBe(false)
+})
+
+describe('the overview that a run keeps', () => {
+  const gallery = `${step}        with: { command: gallery }\n`
+  const upload = '      - uses: actions/upload-artifact@v7\n'
+  const jobs = (...all: readonly string[]) =>
+    keepsGallery(
+      `on: push\njobs:\n${all.map((steps, at) => `  j${at}:\n    steps:\n${steps}`).join('')}`,
+    )
+
+  it('is written by a step of ours and uploaded by a later one of the same job', () => {
+    expect(jobs(gallery + upload)).toBe(true)
+    expect(jobs(step, gallery + step + upload)).toBe(true)
+  })
+
+  it('is none otherwise', () => {
+    const others = `      - uses: octo/other@v1\n        with: { command: gallery }\n`
+    for (const steps of [step, gallery, upload, upload + gallery, step + upload, others + upload])
+      expect(jobs(steps), steps).toBe(false)
+    expect(jobs(gallery, upload)).toBe(false)
+    for (const text of ['', 'a: [', 'jobs: []', 'jobs: { a: { steps: 3 } }'])
+      expect(keepsGallery(text)).toBe(false)
+  })
 })

@@ -16,6 +16,7 @@ import type { FinishedRun, GitHubSession } from '../session.ts'
 import { wouldHelp } from '../wire/offer.ts'
 import { type Attempts, createAttempts } from './attempts.ts'
 import { checkUndrawn } from './check-undrawn.ts'
+import { galleryUrl } from './gallery-url.ts'
 import { knownComments, remember } from './remember.ts'
 import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
 import { standingNow } from './standing-now.ts'
@@ -223,7 +224,8 @@ async function openDelivering(
   const posts = count(report.drawn.length, 'post')
   const label = oneLine(job.part?.label ?? '')
   const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`
-  const body = renderComment({ ...report, delivers: { isHeard } })
+  const gallery = await galleryUrl(outcome, session)
+  const body = renderComment({ ...report, delivers: { isHeard, ...(gallery && { gallery }) } })
   return (await openPull(octokit, address, { ...branches, title, body, ownTitles })).url
 }
 
