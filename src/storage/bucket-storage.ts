@@ -4,7 +4,7 @@ import { isInBucket, picturesDir } from '../ledger/record-places.ts'
 import { Bucket, type BucketObject } from '../repo/bucket/bucket.ts'
 import { encoded, keyDigits, objectKeys } from '../repo/bucket/keys.ts'
 import type { BucketPlace } from '../repo/bucket/place.ts'
-import { picturePointerText, readPicturePointer } from '../repo/bucket/pointer.ts'
+import { readPicturePointer } from '../repo/bucket/pointer.ts'
 import { publicAddress, type S3Settings } from '../settings/storage-schema.ts'
 import type { PictureStorage } from './picture-storage.ts'
 import { UnfinishedUpload } from './unfinished-upload.ts'
@@ -38,11 +38,6 @@ export function createBucketStorage(
       const key = keys.keyOf(file.path.slice(picturesDir.length + 1), file.sha256)
       return { ...facts, key, url: addressOf({ key })! }
     },
-
-    inTree: ({ key, blob, sha256, bytes }) =>
-      key === undefined
-        ? { sha: blob }
-        : { bytes: Buffer.from(picturePointerText({ key, sha256, bytes })) },
 
     async put(files, bytesOf) {
       const sent: string[] = []

@@ -1,5 +1,4 @@
 import type { FileRecord } from '../ledger/record.ts'
-import type { NewFile } from '../repo/files.ts'
 import type { FileSettings } from '../settings/file-schema.ts'
 
 /** Where finished pictures are kept: in the repo, or in a bucket. */
@@ -9,8 +8,6 @@ export interface PictureStorage {
   readonly name: string
   /** A file's facts, with what it is called where it is kept. */
   named(file: FileRecord): FileRecord
-  /** What stands in the tree of a commit for a file. */
-  inTree(file: FileRecord): NewFile
   /** The public address of a file; undefined for one that the repo has. */
   addressOf(file: Pick<FileRecord, 'key'>): string | undefined
   /** Fails early where nothing could be put there. @throws HeroImagesError */
@@ -54,7 +51,6 @@ export const repoStorage: PictureStorage = {
   name: 'the repo',
   // It may have been in a bucket before.
   named: ({ key: _, url: __, ...file }) => file,
-  inTree: ({ blob }) => ({ sha: blob }),
   addressOf: () => undefined,
   assertOpen: async () => {},
   put: async () => [],

@@ -6,6 +6,7 @@ import { picturesDir } from '../../src/ledger/record-places.ts'
 import type { BucketSend } from '../../src/repo/bucket/place.ts'
 import { gitId } from '../../src/repo/object-id.ts'
 import { createBucketStorage } from '../../src/storage/bucket-storage.ts'
+import { inTree } from '../../src/storage/in-tree.ts'
 import { bucketName, startBucket, type TestBucket } from '../helpers/bucket.ts'
 
 let bucket: TestBucket
@@ -53,8 +54,8 @@ it('names a picture, puts it there once, and reads it by what stands for it', as
   expect(bucket.puts()[0]!.headers).toMatchObject({
     ...{ 'cache-control': 'no-cache', 'x-amz-acl': 'public-read', 'content-type': 'image/webp' },
   })
-  const inTree = storage.inTree(file)
-  expect('bytes' in inTree && (await storage.read(inTree.bytes, file.path))).toEqual(
+  const standing = inTree(file)
+  expect('bytes' in standing && (await storage.read(standing.bytes, file.path))).toEqual(
     new Uint8Array(bytes),
   )
   expect(await storage.list()).toMatchObject([
@@ -66,7 +67,7 @@ it('leaves what belongs into the repo there', async () => {
   const storage = open()
   const file = fileAt('public/images/fog.webp')
   expect(storage.named(file)).toEqual(file)
-  expect(storage.inTree(file)).toEqual({ sha: file.blob })
+  expect(inTree(file)).toEqual({ sha: file.blob })
   expect(await storage.put([file], async () => bytes)).toEqual([])
   expect(bucket.log).toEqual([])
 })
@@ -87,8 +88,8 @@ it('takes no other bytes for a picture than were put there', async () => {
   const storage = open()
   const file = storage.named(fileAt(`${picturesDir}/fog.webp`))
   await storage.put([file], async () => bytes)
-  const inTree = storage.inTree({ ...file, sha256: 'f'.repeat(64) })
-  await expect('bytes' in inTree && storage.read(inTree.bytes, file.path)).rejects.toThrow(
+  const standing = inTree({ ...file, sha256: 'f'.repeat(64) })
+  await expect('bytes' in standing && storage.read(standing.bytes, file.path)).rejects.toThrow(
     'other bytes',
   )
 })

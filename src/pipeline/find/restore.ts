@@ -2,10 +2,10 @@ import { type FileRecord, imagesOf, type Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import { lfsPointerId } from '../../ledger/tree-ids.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
-import { picturePointerText } from '../../repo/bucket/pointer.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
 import { filtersOf } from '../../repo/filters.ts'
 import { refusal } from '../../repo/new-paths.ts'
+import { inTree } from '../../storage/in-tree.ts'
 import type { RunContext } from '../context.ts'
 import { isNamedAndGone } from './named-and-gone.ts'
 import type { RepoState } from './repo-state.ts'
@@ -112,18 +112,16 @@ async function keptOf(
 }
 
 /** What stands for pictures in a bucket. Whether it has them still is seen before the commit. */
-const pointersOf = async (
+const pointersOf = (
   files: readonly FileRecord[],
   repo: RunContext['repo'],
 ): Promise<Restored['files']> =>
   Promise.all(
-    files.map(async ({ path, key, blob, sha256, bytes }) => ({
-      path,
-      sha:
-        key === undefined
-          ? blob
-          : await repo.keep(Buffer.from(picturePointerText({ key, sha256, bytes }))),
-    })),
+    files.map(async (file) => {
+      const standing = inTree(file)
+      const sha = 'sha' in standing ? standing.sha : await repo.keep(standing.bytes)
+      return { path: file.path, sha }
+    }),
   )
 
 const areKept = (files: Restored['files'], repo: RunContext['repo']): Promise<boolean> =>

@@ -10,6 +10,7 @@ import {
 import { editPost } from '../../posts/edit.ts'
 import type { NewFile } from '../../repo/files.ts'
 import { gitId } from '../../repo/object-id.ts'
+import { inTree } from '../../storage/in-tree.ts'
 import type { CutAnew } from '../draw/recut.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
@@ -63,7 +64,7 @@ export function placeAll(
   const pictures: FileRecord[] = []
   const put = (picture: FileRecord) => {
     pictures.push(picture)
-    files.set(picture.path, storage.inTree(picture))
+    files.set(picture.path, inTree(picture))
   }
   const records: Record[] = []
   const failed: PostError[] = []

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AwsV4Signer } from 'aws4fetch'
-import { failureInWords, proxyRefusal } from '../../errors.ts'
+import { askAgain } from '../ask-again.ts'
 import {
   type BucketAnswer,
   type BucketKey,
@@ -10,12 +10,6 @@ import {
   bucketUrl,
 } from './place.ts'
 import { codeOf, isEnded, isPassing, unanswered } from './refusals.ts'
-
-/** How often a request is sent where no answer came, or one that says to come again. */
-const attempts = 4
-
-/** A server that asks for more is left to the next run. Milliseconds. */
-const longestPause = 60_000
 
 /** A request about the bucket, before it is signed. */
 export interface BucketAsk {
@@ -31,32 +25,28 @@ export interface BucketAsk {
  * where these have ended and others can be had.
  * @throws HeroImagesError where none comes, or where there are no keys
  */
-export async function ask(place: BucketPlace, request: BucketAsk): Promise<BucketAnswer> {
-  const at = bucketAt(place)
+export function ask(place: BucketPlace, request: BucketAsk): Promise<BucketAnswer> {
+  const { keys, pause } = place
   let renewed = false
-  for (let attempt = 1; ; attempt++) {
-    const key = await place.keys.current()
-    let why: string
-    let cause: unknown
-    let answer: BucketAnswer | undefined
-    try {
-      answer = withoutToken(await place.send(await signed(request, { ...place, key })), key)
-      if (!renewed && isEnded(answer) && place.keys.areShort) {
-        renewed = true
-        place.keys.ended(key)
-        attempt--
-        continue
-      }
-      if (!isPassing(answer)) return answer
-      why = `it answers ${[answer.status, codeOf(answer)].filter(Boolean).join(' ')}`
-    } catch (error) {
-      cause = error
-      const proxy = proxyRefusal(error)
-      why = proxy === undefined ? failureInWords(error) : `a proxy is in the way, ${proxy.why}`
-    }
-    if (attempt === attempts) throw unanswered(at, why, cause)
-    await place.pause(pauseAfter(attempt, answer))
+  const send = async (): Promise<BucketAnswer> => {
+    const key = await keys.current()
+    const answer = withoutToken(await place.send(await signed(request, { ...place, key })), key)
+    if (renewed || !keys.areShort || !isEnded(answer)) return answer
+    renewed = true
+    keys.ended(key)
+    return send()
   }
+  return askAgain(send, {
+    ...{ isPassing, retryAfter, pause },
+    answered: (answer) => [answer.status, codeOf(answer)].filter(Boolean).join(' '),
+    unanswered: (why, cause) => unanswered(bucketAt(place), why, cause),
+  })
+}
+
+/** Seconds that the server asks to wait, where it says so. */
+export const retryAfter = ({ headers }: Pick<BucketAnswer, 'headers'>): number | undefined => {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds : undefined
 }
 
 /** What a server says of a token may repeat it. */
@@ -64,11 +54,6 @@ function withoutToken(answer: BucketAnswer, { sessionToken }: BucketKey): Bucket
   if (answer.status < 300 || !sessionToken) return answer
   const text = new TextDecoder().decode(answer.body)
   return { ...answer, body: new TextEncoder().encode(text.replaceAll(sessionToken, '[token]')) }
-}
-
-const pauseAfter = (attempt: number, answer: BucketAnswer | undefined): number => {
-  const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN)
-  return Math.min(longestPause, seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1))
 }
 
 /**

@@ -1,5 +1,7 @@
-import { HeroImagesError, proxyRefusal } from '../../errors.ts'
+import { HeroImagesError } from '../../errors.ts'
 import { oneLine } from '../../text/one-line.ts'
+import { askAgain } from '../ask-again.ts'
+import { retryAfter } from './ask.ts'
 import type { BucketAnswer, BucketKey, BucketKeys, BucketSend } from './place.ts'
 import { textIn } from './xml.ts'
 
@@ -24,8 +26,6 @@ const audience = 'sts.amazonaws.com'
 
 /** Milliseconds before its end that a key is had anew. */
 const renewBefore = 2 * 60_000
-
-const attempts = 3
 
 interface RoleKey extends BucketKey {
   /** Milliseconds since the epoch. */
@@ -84,36 +84,30 @@ const endpointOf = ({ endpoint, region }: RoleOptions): URL =>
     endpoint ?? `https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`,
   )
 
-async function answerOf(url: URL, options: RoleOptions): Promise<BucketAnswer> {
-  for (let attempt = 1; ; attempt++) {
-    const token = await options.token(audience)
-    let why: string
-    let cause: unknown
-    try {
-      const answer = await options.send({
-        method: 'POST',
-        url: url.href,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({
-          ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
-          ...{ RoleArn: options.role, RoleSessionName: 'hero-images', WebIdentityToken: token },
-        }).toString(),
-      })
-      if (answer.status !== 429 && answer.status < 500) return answer
-      why = `it answers ${answer.status}`
-    } catch (error) {
-      cause = error
-      const proxy = proxyRefusal(error)
-      const { message, cause: below } = error as Error
-      why = proxy?.why ?? (below instanceof Error ? below.message : message)
-    }
-    if (attempt === attempts)
-      throw new HeroImagesError(
+/** Each time by a word of GitHub's that is new: one lives for minutes. */
+const answerOf = (url: URL, options: RoleOptions): Promise<BucketAnswer> =>
+  askAgain(() => assumeOnce(url, options), {
+    ...{ retryAfter, pause: options.pause },
+    isPassing: ({ status }) => status === 429 || status >= 500,
+    answered: ({ status }) => `${status}`,
+    unanswered: (why, cause) =>
+      new HeroImagesError(
         `${url.host}, which gives keys for the role \`${options.role}\`, does not answer: ${oneLine(why).slice(0, 200)}.`,
         { hint: 'Run it again later; what is missing is put into the bucket then', cause },
-      )
-    await options.pause(1000 * 2 ** (attempt - 1))
-  }
+      ),
+  })
+
+async function assumeOnce(url: URL, { role, token, send }: RoleOptions): Promise<BucketAnswer> {
+  const body = new URLSearchParams({
+    ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
+    ...{ RoleArn: role, RoleSessionName: 'hero-images', WebIdentityToken: await token(audience) },
+  })
+  return send({
+    method: 'POST',
+    url: url.href,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: body.toString(),
+  })
 }
 
 function refused({ status, body }: BucketAnswer, { host }: URL, role: string): HeroImagesError {

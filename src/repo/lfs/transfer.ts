@@ -1,7 +1,8 @@
 import { HeroImagesError } from '../../errors.ts'
-import { ask, attempts, isPassing, jsonType, pauseAfter, saidIn, sendOnce } from './ask.ts'
+import { attempts, pauseAfter, sendOnce } from '../ask-again.ts'
+import { ask, isPassing, jsonType, saidIn } from './ask.ts'
 import type { LfsAction, LfsTicket } from './batch.ts'
-import { type LfsAnswer, type LfsPlace, loginOf, repoAt } from './place.ts'
+import { type LfsAnswer, type LfsPlace, type LfsRequest, loginOf, repoAt } from './place.ts'
 import { isOf } from './pointer.ts'
 import { refusedBy, unanswered } from './refusals.ts'
 
@@ -64,12 +65,13 @@ async function transferred(
       if (operation === 'upload') return { actions: {}, body: new Uint8Array() }
       throw refusedBy({ status: 404, said: '', repo, operation, path })
     }
-    const sent = await sendOnce(place, {
+    const request: LfsRequest = {
       method: operation === 'upload' ? 'PUT' : 'GET',
       url: action.href,
       headers: headersOf(action, authenticated, place, bytes && 'application/octet-stream'),
       ...(bytes && { body: bytes }),
-    })
+    }
+    const sent = await sendOnce(() => place.send(request))
     const { answer } = sent
     if (answer && answer.status >= 200 && answer.status < 300) return { actions, body: answer.body }
     // A ticket can be over before the time that it tells, or tell none.
@@ -80,7 +82,7 @@ async function transferred(
       throw sent.answer
         ? unanswered(repo, `it answers ${sent.answer.status}`)
         : unanswered(repo, sent.why, sent.cause)
-    if (!mayBeOver) await place.pause(pauseAfter(attempt, answer))
+    if (!mayBeOver) await place.pause(pauseAfter(attempt, answer?.retryAfter))
     ticket = await renew()
   }
 }
