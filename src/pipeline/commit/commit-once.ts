@@ -46,6 +46,7 @@ export async function commitOnce(
   if (placed.files.size === 0) return {}
   const records = [...placed.records, ...placed.recut, ...placed.retold]
   signal.throwIfAborted()
+  const replaced = await replacedIn(placed, state.head, repo)
   const sent = await state.storage.put(placed.pictures, (file) => bytesOf(file, repo))
   const unkept: string[] = []
   // Before the branch moves: what it brings is remembered whatever becomes of the branch.
@@ -58,9 +59,7 @@ export async function commitOnce(
   try {
     if (delivery === undefined) {
       const commit = await commitTo(repo, job, placed, inputs, beforeMove)
-      const left = await replacedIn(placed, state.head, repo)
-      if (left.length > 0) log.info(noMoreNamed(job.branch, left))
-      return { commit, notes: unkept }
+      return { commit, notes: [...noMoreNamed(job.branch, replaced), ...unkept] }
     }
     // One that was cut anew is news.
     const drawnBefore = finished.filter(
@@ -80,7 +79,8 @@ export async function commitOnce(
       isWaiting,
       beforeMove,
     )
-    return { ...made, delivered, notes: [...notes, ...unkept] }
+    const left = noMoreNamed(job.branch, replaced, false)
+    return { ...made, delivered, notes: [...notes, ...left, ...unkept] }
   } catch (error) {
     // What rules refuse, or came too late, is no picture that the post had.
     if (error instanceof HeroImagesError) memory?.forget(records)
