@@ -7,6 +7,7 @@ import { createComments, whoAmI } from '../github/comments.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import { withBucketPictures } from '../pipeline/find/bucket-pictures.ts'
+import { ownBucketAlone } from '../pipeline/find/own-bucket.ts'
 import { withRecordsDir } from '../pipeline/find/records-dir.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import { commitHere, createWorktree } from '../repo/worktree.ts'
@@ -64,7 +65,10 @@ export async function openGitHubSession(
   { octokit, address, repo, lfs }: Connection,
 ): Promise<GitHubSession> {
   const { eventName } = context
-  const run = await openRunContext(inputs, await inheriting(repo, inputs, () => octokit))
+  const files = await inheriting(repo, inputs, () => octokit)
+  const storage = storageSource(process.env, { identity: jobIdentity })
+  const named = () => defaultBranch(octokit)
+  const run = await openRunContext(inputs, files, ownBucketAlone(storage, files, inputs, named))
   const id = process.env.GITHUB_REPOSITORY_ID ?? ''
   return {
     octokit,
@@ -98,9 +102,18 @@ async function askedAt(octokit: Octokit): Promise<string | undefined> {
   }
 }
 
-async function openRunContext(inputs: Inputs, repo: ContentRepo): Promise<RunContext> {
+/** The payload of a schedule does not name it. */
+async function defaultBranch({ rest }: Octokit): Promise<string> {
+  const { repo, payload } = context
+  return payload.repository?.default_branch ?? (await rest.repos.get(repo)).data.default_branch
+}
+
+async function openRunContext(
+  inputs: Inputs,
+  repo: ContentRepo,
+  storage = storageSource(process.env, { identity: jobIdentity }),
+): Promise<RunContext> {
   const signal = runSignal()
-  const storage = storageSource(process.env, { identity: jobIdentity })
   const fonts = cardFonts(inputs, signal, actionsLog.info)
   return {
     repo: withBucketPictures(withRecordsDir(repo, inputs), inputs, storage),

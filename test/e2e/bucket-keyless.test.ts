@@ -17,12 +17,17 @@ let bucket: TestBucket
 let github: IdentityServers
 let sts: StsServer
 let scene: Scene
+/** Keys that STS gives out open the bucket. */
+let areKnown: boolean
 beforeEach(async () => {
   images = await startImagesServer({ key, isSmall: true })
   bucket = await startBucket()
   github = await startIdentityServers({ url: images.url, key })
   const issuer = new URL(github.env.ACTIONS_ID_TOKEN_REQUEST_URL!).origin
-  sts = await startSts(issuer, (token, short) => void bucket.shortKeys.set(token, short))
+  areKnown = true
+  sts = await startSts(issuer, (token, short) => {
+    if (areKnown) bucket.shortKeys.set(token, short)
+  })
   scene = await openScene(
     { [tides]: post('Why the tide is late') },
     {
@@ -77,6 +82,17 @@ it('asks for others where they end meanwhile', async () => {
   const job = await run()
   expect(job.stdout).not.toContain('::error')
   expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
+  expect(sts.given).toHaveLength(2)
+  expectHidden(job)
+})
+
+it('hides a token that the bucket repeats', async () => {
+  areKnown = false
+  const job = await run()
+  expect(job.code).toBe(1)
+  expect(job.stdout).toContain('says that the keys have ended')
+  expect(job.stdout).toContain('The token [token] has expired')
+  expect(images.calls).toEqual([])
   expect(sts.given).toHaveLength(2)
   expectHidden(job)
 })

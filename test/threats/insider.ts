@@ -143,4 +143,28 @@ export const insider: readonly Threat[] = [
     instead: 'our examples name them by their commits',
     tests: [['workflows', '%s names actions of others by their commit']],
   },
+  {
+    does: 'names another bucket, another server or another public address for pictures on a branch',
+    instead: 'keys go where the default branch says, and nothing is drawn before that does',
+    promise: 'the keys of a bucket go to the one that the default branch names',
+    tests: [
+      ['e2e/bucket-guard', 'gets no picture there, and pays for none: another %s'],
+      ['e2e/bucket-guard', 'counts once it is merged, and where the default branch names none'],
+      ['e2e/bucket-guard', 'is in nobody’s way where it brings no post'],
+    ],
+  },
+  {
+    does: 'replaces pictures in a bucket that pages still show, or that others share',
+    instead:
+      'no run deletes anything; `sweep` deletes what no branch names and is old, in a folder of its own',
+    promise: 'nothing in a bucket is deleted but what nothing names',
+    tests: [
+      ['e2e/bucket-cli', 'deletes what no branch names and is old, and nothing else'],
+      [
+        'e2e/bucket-cli',
+        'deletes nothing where it does not know all branches, or has no folder of its own',
+      ],
+      ['e2e/bucket-archive', 'says what a restyle leaves behind, and deletes nothing'],
+    ],
+  },
 ]

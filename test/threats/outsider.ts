@@ -234,4 +234,37 @@ export const outsider: readonly Threat[] = [
       ['e2e/report', 'gives the same as JSON and as CSV, in which no text is a formula'],
     ],
   },
+  {
+    does: 'brings, with a fork, settings that name a bucket of their own, to have your keys used there',
+    instead:
+      'no bucket is asked for anything by itself; where a maintainer has it drawn, pictures go where the base branch says',
+    promise: 'a fork has no say in where the keys of a bucket go',
+    tests: [
+      ['e2e/bucket-guard', 'asks no bucket for anything by itself: %s'],
+      ['e2e/bucket-guard', 'goes to the bucket of the base branch where a maintainer has it drawn'],
+    ],
+  },
+  {
+    does: 'gets a record merged that names some other object of the bucket',
+    instead: 'it is neither written to, nor taken for a picture',
+    tests: [
+      [
+        'storage/bucket-storage',
+        'writes to no key that a record on a branch makes up, nor other bytes than it tells of',
+      ],
+      [
+        'storage/bucket-storage',
+        'takes no other bytes for a picture than were put there',
+      ],
+    ],
+  },
+  {
+    does: 'answers as a bucket, and repeats what the run showed of its keys',
+    instead: 'secret and token are masked before anything is asked, and are in nothing that is said',
+    tests: [
+      ['e2e/bucket-keyless', 'hides a token that the bucket repeats'],
+      ['e2e/bucket-keyless', 'puts pictures there with the keys of a role, which are had once'],
+      ['e2e/bucket', 'puts pictures there before the commit, and their addresses into the post'],
+    ],
+  },
 ]

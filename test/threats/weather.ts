@@ -159,4 +159,14 @@ export const weather: readonly Threat[] = [
       ['e2e/failures', 'keeps the commit where only the comment is forbidden'],
     ],
   },
+  {
+    does: 'A bucket refuses, is full, slow or gone, cuts uploads, or its keys end.',
+    instead: 'it is asked again, or nothing is committed, and nothing is paid twice',
+    tests: [
+      ['e2e/bucket', '%s is got over'],
+      ['e2e/bucket', 'where %s nothing is committed, and nothing is paid again'],
+      ['e2e/bucket', 'it is told in one sentence that %s'],
+      ['e2e/bucket-keyless', 'asks for others where they end meanwhile'],
+    ],
+  },
 ]
