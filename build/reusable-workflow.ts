@@ -7,6 +7,33 @@ const secrets: readonly InputName[] = ['api-key', 'headers', 'query', 'github-to
 /** They are about files of a checkout, which this workflow has not. */
 const onCheckout: readonly InputName[] = ['built-dir', 'gallery-file', 'site-url']
 
+/** Variables of the step that a bucket is reached by (docs/storage.md), under what they are handed over. */
+const bucketSecrets = {
+  'aws-access-key-id': {
+    variable: 'AWS_ACCESS_KEY_ID',
+    description: 'Id of the key of the bucket, where pictures are kept in one (`storage: s3`).',
+  },
+  'aws-secret-access-key': {
+    variable: 'AWS_SECRET_ACCESS_KEY',
+    description: 'The secret of that key.',
+  },
+} as const
+const bucketInputs = {
+  'aws-role-arn': {
+    variable: 'AWS_ROLE_ARN',
+    description:
+      'In place of a stored key: the role that AWS gives this job keys of, for GitHub’s word. It needs `id-token: write` among the permissions of the workflow that calls this one.',
+  },
+  'aws-region': {
+    variable: 'AWS_REGION',
+    description: 'Region of the bucket and of STS, where the settings file names none.',
+  },
+  'aws-endpoint-url-sts': {
+    variable: 'AWS_ENDPOINT_URL_STS',
+    description: 'Address of another server that gives keys of roles, such as MinIO.',
+  },
+} as const
+
 const names = (Object.keys(inputTable) as InputName[]).filter((name) => !onCheckout.includes(name))
 const inputs = names.filter((name) => !secrets.includes(name))
 
@@ -14,19 +41,27 @@ const quoted = (text: string) => JSON.stringify(text)
 const definition = (name: InputName): InputDefinition => inputTable[name]
 
 /** An input that is not given is empty, which to the action is its default. */
-const inputLines = inputs.flatMap((name) => {
-  const { default: value, description } = definition(name)
-  const usual = value === '' ? '' : ` Default: \`${value}\`.`
-  return [
-    `      ${name}:`,
-    '        type: string',
-    `        description: ${quoted(description + usual)}`,
-  ]
-})
+const inputLines = [
+  ...inputs.flatMap((name) => {
+    const { default: value, description } = definition(name)
+    const usual = value === '' ? '' : ` Default: \`${value}\`.`
+    return inputLine(name, description + usual)
+  }),
+  ...Object.entries(bucketInputs).flatMap(([name, { description }]) =>
+    inputLine(name, description),
+  ),
+]
 
-const secretLines = secrets.flatMap((name) => [
+function inputLine(name: string, description: string): readonly string[] {
+  return [`      ${name}:`, '        type: string', `        description: ${quoted(description)}`]
+}
+
+const secretLines = [
+  ...secrets.map((name) => [name, definition(name)] as const),
+  ...Object.entries(bucketSecrets),
+].flatMap(([name, { description }]) => [
   `      ${name}:`,
-  `        description: ${quoted(definition(name).description)}`,
+  `        description: ${quoted(description)}`,
 ])
 
 const given = (name: InputName) =>
@@ -35,6 +70,12 @@ const given = (name: InputName) =>
     : `${secrets.includes(name) ? 'secrets' : 'inputs'}.${name}`
 
 const withLines = names.map((name) => `          ${name}: \${{ ${given(name)} }}`)
+
+/** What is not handed over is empty, which is as if it were not set. */
+const envLines = [
+  ...Object.entries(bucketSecrets).map(([name, { variable }]) => [variable, `secrets.${name}`]),
+  ...Object.entries(bucketInputs).map(([name, { variable }]) => [variable, `inputs.${name}`]),
+].map(([variable, from]) => `          ${variable}: \${{ ${from} }}`)
 
 /** `.github/workflows/hero-images.yml`, which other repositories call, from the table of inputs. */
 export const reusableWorkflow =
@@ -63,4 +104,6 @@ jobs:
       - uses: hero-images/hero-images@v0
         with:
 ${withLines.join('\n')}
+        env:
+${envLines.join('\n')}
 `

@@ -43,7 +43,7 @@ function keysIn(
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,
     AWS_ROLE_ARN: role,
-    AWS_ENDPOINT_URL_STS: endpoint,
+    AWS_ENDPOINT_URL_STS: sts,
   } = env
   if (accessKeyId && secretAccessKey) {
     const key = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
@@ -52,6 +52,8 @@ function keysIn(
   if (role && way.identity) {
     const { token, hide } = way.identity
     const { region, send } = way
+    // A workflow that hands on what it was not given hands on nothing.
+    const endpoint = sts || undefined
     return roleKeys({ role, region, endpoint, token, hide, send, pause: sleep, now })
   }
   return {
