@@ -97,8 +97,11 @@ it('hides a token that the bucket repeats', async () => {
   expectHidden(job)
 })
 
-it('asks again where STS is busy', async () => {
-  sts.next({ status: 503, code: 'ServiceUnavailable' })
+it.each([
+  ['is busy', { status: 503, code: 'ServiceUnavailable' }],
+  ['does not reach GitHub', { status: 400, code: 'IDPCommunicationError' }],
+])('asks again where STS %s', async (_, fault) => {
+  sts.next(fault)
   expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
   expect(sts.given).toHaveLength(1)
 })

@@ -130,8 +130,10 @@ export class Bucket {
       )
       for (const [at, key] of keys!.entries())
         found.push({ key, bytes: Number(sizes![at]), at: Date.parse(times![at] ?? '') })
-      after = textIn(body, 'NextContinuationToken')
-      if (after === undefined) return found
+      const next = textIn(body, 'NextContinuationToken')
+      // A server that gives the same page for ever gives nothing more.
+      if (next === undefined || next === after) return found
+      after = next
     }
   }
 

@@ -88,7 +88,7 @@ const endpointOf = ({ endpoint, region }: RoleOptions): URL =>
 const answerOf = (url: URL, options: RoleOptions): Promise<BucketAnswer> =>
   askAgain(() => assumeOnce(url, options), {
     ...{ retryAfter, pause: options.pause },
-    isPassing: ({ status }) => status === 429 || status >= 500,
+    isPassing,
     answered: ({ status }) => `${status}`,
     unanswered: (why, cause) =>
       new HeroImagesError(
@@ -96,6 +96,10 @@ const answerOf = (url: URL, options: RoleOptions): Promise<BucketAnswer> =>
         { hint: 'Run it again later; what is missing is put into the bucket then', cause },
       ),
   })
+
+/** It is busy, or could not ask GitHub about the word, which AWS says to try again. */
+const isPassing = ({ status, body }: BucketAnswer): boolean =>
+  status === 429 || status >= 500 || textIn(body, 'Code') === 'IDPCommunicationError'
 
 async function assumeOnce(url: URL, { role, token, send }: RoleOptions): Promise<BucketAnswer> {
   const body = new URLSearchParams({
