@@ -34,6 +34,9 @@ export interface ArchiveReport {
   readonly inBatch: number
   readonly batches: readonly BatchFact[]
   readonly brings?: boolean
+  /** Title cards that this run set anew, because their posts say something else by now, and that later ones will. */
+  readonly cardsSet?: number
+  readonly cardsLeft?: number
   readonly left: number
   /** Of those that are left: tried by this run, in vain. */
   readonly failed: number
@@ -57,6 +60,7 @@ export function archiveInWords(archive: ArchiveReport): string {
   const { shards = [] } = archive
   return [
     counts(archive),
+    cards(archive),
     shardsInWords(shards),
     money(archive),
     batched(archive),
@@ -169,6 +173,16 @@ function next({ goesOn, left, failed, isPlan }: ArchiveReport): string {
     default:
       return `${why}The first run after ${goesOn.from && minuteOf(goesOn.from)} goes on.`
   }
+}
+
+/** Cards that follow their posts: these have a picture all the same. */
+function cards({ cardsSet = 0, cardsLeft = 0 }: ArchiveReport): string {
+  const set =
+    cardsSet === 0 ? '' : `${count(cardsSet, 'title card')} set anew after what posts say by now`
+  if (cardsLeft === 0) return set === '' ? '' : `${set}.`
+  return set === ''
+    ? `${count(cardsLeft, 'title card')} to be set anew after what posts say by now.`
+    : `${set}, ${cardsLeft} more to be.`
 }
 
 /** What batches wait for, and until when. */

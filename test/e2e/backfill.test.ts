@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { recordPath } from '../../src/ledger/record.ts'
 import { clockAhead } from '../helpers/clock-ahead.ts'
 import { playsAll } from '../helpers/seeds.ts'
 import { type ArchiveScene, dated, openArchive } from './archive-scene.ts'
@@ -334,6 +335,55 @@ describe('several pull requests', () => {
     expect(pull!.title).toBe('Hero images for 3 posts (src-content-blog)')
   })
 })
+
+it.each([
+  ['one pull request', {}, [delivery]],
+  [
+    'several',
+    { 'posts-per-pull-request': '2' },
+    ['hero-images/backfill/main/1', 'hero-images/backfill/main/2'],
+  ],
+])(
+  'cards whose posts have other titles by now are set anew in %s',
+  async (_, more, branches) => {
+    scene = await openArchive('through the API', archive(3))
+    const inputs = { command: 'backfill', generator: 'card', ...more }
+    expect((await scene.run({ ...inputs, 'posts-per-pull-request': '' })).code).toBe(0)
+    const [first] = await scene.pulls()
+    await scene.merge(first!.number)
+    const title = async (n: number) =>
+      (await scene.text('main', postPath(slug(n))))!.replace(/Number \d+/, `Digit ${n}`)
+    await scene.commit({
+      [postPath(slug(1))]: await title(1),
+      [postPath(slug(3))]: await title(3),
+      [postPath(slug(4))]: dated('Number 4', '2026-04-01'),
+    })
+
+    const job = await scene.run(inputs)
+    expect(job.code, job.stdout).toBe(0)
+    expect(job.stdout).toContain(
+      '1 drawn by this run; 4 of 5 posts have their picture, 1 more wait',
+    )
+    expect((await scene.pulls()).map(({ branch }) => branch).sort()).toEqual(branches)
+    const there = await Promise.all(
+      branches.map(async (branch) => {
+        const texts = await Promise.all(
+          [1, 2, 3, 4].map((n) => scene.text(branch, recordPath(postPath(slug(n))))),
+        )
+        return texts.flatMap((text) => (text ? [JSON.parse(text).title as string] : []))
+      }),
+    )
+    expect(there.flat()).toEqual(expect.arrayContaining(['Digit 1', 'Digit 3', 'Number 4']))
+
+    const heads = () => Promise.all(branches.map((branch) => scene.repo.head(branch)))
+    const before = await heads()
+    const idle = await scene.run(inputs)
+    expect(idle, idle.stdout).toMatchObject({ code: 0, outputs: { commit: '' } })
+    expect(idle.stdout).toContain('nothing is left to do')
+    expect(await heads()).toEqual(before)
+  },
+  300_000,
+)
 
 it('of a pull request, or with what fits no other input, stops at once', async () => {
   scene = await openArchive('through the API', archive(1))

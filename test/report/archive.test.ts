@@ -70,6 +70,10 @@ describe('the archive in words', () => {
       'The archive: 50 brought by this run; 300 of 800 posts have their picture, 100 more wait in pull requests; 400 to do. Missing: 4 of 4 posts of shard 2 (a.md, b.md, c.md and 1 more); 1 of 3 posts of shard 3 (e.md). Run the failed jobs again, or the workflow: nothing is paid for twice. Cost so far about $9.80, to come about $11.20.',
     ],
     [
+      { waiting: 0, left: 0, toCome: 0, goesOn: undefined, cardsSet: 100, cardsLeft: 30 },
+      'The archive: 50 drawn by this run; 300 of 800 posts have their picture; nothing is left to do. 100 title cards set anew after what posts say by now, 30 more to be. It cost about $9.80.',
+    ],
+    [
       { isPlan: true, shards: [{ shard: 1, posts: 400 }] },
       'The archive: 300 of 800 posts have their picture, 100 more wait in pull requests; 400 to do. Divided among 1 shard of 400 posts at most. Cost so far about $9.80, to come about $11.20.',
     ],

@@ -57,9 +57,10 @@ function jobOf(
   return { ...job, posts: [...new Set(posts)], order: todo, part: { branch, label } }
 }
 
-/** Cards are no spending, and count as pictures of the run all the same. */
-function spentOn({ todo }: Part, { spent, records, generator }: Outcome): Spent {
+/** Cards are no spending, and count as pictures of the run all the same, but for those that follow their posts. */
+function spentOn({ todo }: Part, { spent, records, generator, plan }: Outcome): Spent {
   if (generator.name !== 'card') return spent
   const asked = new Set(todo)
+  for (const { post, follows } of plan.draw) if (follows) asked.delete(post.path)
   return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 }
 }

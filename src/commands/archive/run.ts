@@ -141,8 +141,9 @@ function onceEach({ info }: Log): Log {
   }
 }
 
+/** With what follows its posts: it has a place in a pull request, too. */
 const partsFor = (
-  { todo }: Survey,
+  { todo, following }: Survey,
   known: readonly KnownDelivery[],
   job: Job,
   command: ArchiveCommand,
@@ -150,7 +151,7 @@ const partsFor = (
 ): readonly Part[] => {
   const naming = namingOf(job, command)
   const own = known.filter(({ branch }) => branch.startsWith(naming.start))
-  return partsOf(todo, own, { by: groupBy, most: postsPerPullRequest }, naming)
+  return partsOf([...todo, ...following], own, { by: groupBy, most: postsPerPullRequest }, naming)
 }
 
 const plannedPull = ({ label, todo, holds }: Part): ArchivePull => ({

@@ -4,6 +4,7 @@ import { paymentsOf, sumOf } from '../../ledger/payments.ts'
 import { type Record, recordPath } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import type { ArchivePull, ArchiveReport } from '../../report/archive.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Survey, ToDo } from './survey.ts'
 
@@ -78,6 +79,7 @@ export function archiveState({
     inBatch: inBatch.size,
     batches,
     brings,
+    ...cardsOf(seen, outcomes),
     left: left.length,
     failed: left.length - open.length,
     isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
@@ -88,6 +90,20 @@ export function archiveState({
     pulls,
   }
 }
+
+/** The title cards that were set anew after their posts, and those that are to be. */
+function cardsOf(
+  seen: Outcome,
+  outcomes: readonly Outcome[],
+): Pick<ArchiveReport, 'cardsSet' | 'cardsLeft'> {
+  const wished = newCards(seen).length + (seen.cardsLeft ?? 0)
+  const set = outcomes.filter(({ commit }) => commit !== undefined).flatMap(newCards).length
+  return { cardsSet: set, cardsLeft: Math.max(0, wished - set) }
+}
+
+/** What waits in a pull request already is none. */
+const newCards = ({ plan, waiting }: Outcome): Outcome['plan']['draw'] =>
+  plan.draw.filter((planned) => planned.follows && !waiting.has(keyOf(planned)))
 
 /** Posts whose picture a batch draws, with the translations that are to show it. */
 const postsInBatches = (outcomes: readonly Outcome[], wished: readonly ToDo[]): Set<string> => {
@@ -107,12 +123,14 @@ const withTranslations = (one: ToDo): readonly ToDo[] => [
 /** Posts that needed nothing when this run began. */
 function doneBefore(
   command: ArchiveReport['command'],
-  { skipped, earlier }: Outcome,
+  { skipped, earlier, redrawn }: Outcome,
   asked: ReadonlySet<string>,
 ): number {
   const kinds = command === 'restyle' ? ['styled'] : ['has-hero', 'shares-hero']
   const told = skipped.filter(({ kind, post }) => kinds.includes(kind) && !asked.has(post))
   const posts = new Set(told.map(({ post }) => post))
-  if (command === 'backfill') for (const { post } of earlier) if (!asked.has(post)) posts.add(post)
+  // A card that is to follow its post is a picture all the same.
+  if (command === 'backfill')
+    for (const { post } of [...earlier, ...redrawn]) if (!asked.has(post)) posts.add(post)
   return posts.size
 }

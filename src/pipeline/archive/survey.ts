@@ -27,6 +27,8 @@ export interface Survey {
   readonly outcome: Outcome
   /** In the order in which they are to be drawn. */
   readonly todo: readonly ToDo[]
+  /** Posts that have their picture, of which a card or a text is to follow what they say by now. */
+  readonly following: readonly DatedPost[]
 }
 
 /** Posts whose last commit is looked up by the API at most, each of which is a request. */
@@ -43,7 +45,11 @@ export async function survey(job: Job, context: RunContext, delivery?: Delivery)
   const quiet = { ...context, log: { info: () => {} } }
   const outcome = await illustrate({ ...job, mode: 'plan', whole: order }, quiet, delivery)
   const { plan, shares, namings, waiting } = outcome
-  const planned = [...plan.draw, ...plan.beyond]
+  const planned = [...plan.draw.filter(({ follows }) => !follows), ...plan.beyond]
+  const follow = [
+    ...plan.draw.flatMap(({ post, follows }) => (follows ? [post] : [])),
+    ...outcome.retold.map(({ post }) => post),
+  ]
   const priceOf = (one: Planned) =>
     waiting.has(keyOf(one)) || context.batches?.has(one)
       ? { estimate: 0, images: 0 }
@@ -62,17 +68,14 @@ export async function survey(job: Job, context: RunContext, delivery?: Delivery)
     shares.filter(({ from }) => from === undefined),
     ({ source }) => source,
   )
-  const dates = await datesOf(
-    found.map(({ post }) => post),
-    job,
-    context,
-  )
+  const dates = await datesOf([...found.map(({ post }) => post), ...follow], job, context)
   const todo = found.map(({ post: { path }, ...price }) => ({
     ...{ post: path, date: dates.get(path) },
     ...price,
     along: (along.get(path) ?? []).map(({ post }) => post.path),
   }))
-  return { outcome, todo: inTurn(todo, order) }
+  const following = follow.map(({ path }) => ({ post: path, date: dates.get(path) }))
+  return { outcome, todo: inTurn(todo, order), following: inTurn(following, order) }
 }
 
 async function datesOf(

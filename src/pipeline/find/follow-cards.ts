@@ -5,6 +5,7 @@ import { approvedIn } from '../../memory/heroes.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import type { Post } from '../../posts/post.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
+import type { Inputs } from '../../settings/inputs.ts'
 import { newestFirst } from '../../sites/learn/sample.ts'
 import type { RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
@@ -35,7 +36,7 @@ const mostByApi = 50
 /**
  * Finds the cards, and the words for drawn pictures, that are to follow their posts. In a pull request those
  * of posts that it changes; after a push those of posts that it changes, and all of them where it changes how
- * cards look; else all. Where posts are named to be drawn again, and where a whole archive is gone through,
+ * cards look; else all. Where posts are named to be drawn again, in a restyle and where several jobs draw,
  * there are none.
  * @throws what the repo throws
  */
@@ -47,7 +48,8 @@ export async function followCards(
   context: RunContext,
   memory: PictureMemory | undefined,
 ): Promise<FollowedCards> {
-  if (!follows(job)) return { cards: [], stayingCards: [], retitled: [], aboutCards: [] }
+  if (!follows(job, context.inputs))
+    return { cards: [], stayingCards: [], retitled: [], aboutCards: [] }
   const further = await furtherCards(read, job, state, context)
   const posts = [...present.map(({ post }) => post), ...further.posts]
   const records = new Map([...ours, ...further.records].map((record) => [record.post, record]))
@@ -62,8 +64,16 @@ export async function followCards(
   }
 }
 
-const follows = ({ again, whole, shard, ready, mode }: Job): boolean =>
-  !again && whole === undefined && shard === undefined && ready === undefined && mode !== 'bring'
+/** What several jobs draw is divided by posts that lack a picture. */
+const follows = (
+  { again, whole, shard, ready, mode }: Job,
+  { command }: Pick<Inputs, 'command'>,
+): boolean =>
+  !again &&
+  (whole === undefined || command === 'backfill') &&
+  shard === undefined &&
+  ready === undefined &&
+  mode !== 'bring'
 
 /** What is there beyond the posts that are looked at for want of a picture. */
 interface FurtherCards {

@@ -112,7 +112,8 @@ export async function planJob(
     warnings: [...warningsOf(plan, limits, known, context.inputs), ...cards.warnings],
     ...{ shares: known.shares, namings: known.namings },
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
-    ...{ stayingCards: known.stayingCards, retold: retell(known.retitled, state) },
+    ...{ stayingCards: known.stayingCards, cardsLeft: cards.left },
+    retold: retell(known.retitled, state),
   }
 }
 

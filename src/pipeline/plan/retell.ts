@@ -11,6 +11,7 @@ import { addressesOf, renamed } from './bucket-names.ts'
 
 /** A picture that stays, with another alternative text. */
 export interface Retold {
+  readonly post: Post
   readonly record: Record
   /** The post, and a file with the text where the site wants one. */
   readonly files: ReadonlyMap<string, NewFile>
@@ -55,5 +56,5 @@ function retellOne(post: Post, record: Record, state: RepoState): Retold | undef
   for (const [path, text] of place.texts?.(alt) ?? [])
     if (head.files.get(path)?.sha === gitId(Buffer.from(before)))
       files.set(path, { bytes: new TextEncoder().encode(text) })
-  return { record: { ...record, title: post.title, alt }, files }
+  return { post, record: { ...record, title: post.title, alt }, files }
 }

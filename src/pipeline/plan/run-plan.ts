@@ -61,6 +61,8 @@ export interface RunPlan {
   readonly recuts: readonly Recut[]
   /** Title cards that stay though their posts say otherwise by now, because people said so. */
   readonly stayingCards: readonly StaleCard[]
+  /** Title cards that later runs set anew. */
+  readonly cardsLeft?: number
   /** Pictures that stay, with another alternative text. */
   readonly retold: readonly Retold[]
   /** Images whose post is gone. */
