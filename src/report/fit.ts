@@ -14,6 +14,9 @@ export interface PageRoom {
   readonly boxes: boolean
 }
 
+/** Rows of skipped posts on any page, however large: nobody reads more of the same. */
+const mostRows = 500
+
 const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 
 /** In the order in which rows go, and how many stay until all others had to give. */
@@ -105,7 +108,7 @@ function everything({
     choices: drawn.length,
     messages: review?.messages.length ?? 0,
     failed: failed.length,
-    skipped: skipped.length,
+    skipped: Math.min(skipped.length, mostRows),
     warnings: warnings.length,
   }
 }

@@ -29,7 +29,11 @@ it('of 700 new posts a fork makes us read some, and all are told', async () => {
   const job = await scene.run({ inputs: inputs() })
   expect(job.code).toBe(0)
   expect(scene.gh.requests.length - before).toBeLessThan(100)
-  expect(JSON.parse(job.outputs.plan!).draw).toHaveLength(10)
+  const plan = JSON.parse(job.outputs.plan!)
+  expect(plan.draw).toHaveLength(10)
+  // Lists are cut, counts are not.
+  expect(job.summary).toContain('**10 to draw, 690 skipped**')
+  expect(plan.skipped.length + plan.moreSkipped).toBe(690)
   expect(job.summary).toContain('is one of 650 posts that were not read')
   expect(job.summary.length).toBeLessThan(500_000)
 })

@@ -15,8 +15,6 @@ const fewest = 50
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const most = 600
-/** Rows of posts that were not read. */
-const mostTold = 200
 
 /**
  * Reads the posts in scope. By the API, no more than the run has use for: where twice as many lack an
@@ -57,7 +55,7 @@ export async function readPosts(
 
 function unread(left: readonly FileEntry[]): readonly Skipped[] {
   const which = left.length === 1 ? 'was' : `is one of ${left.length} posts that were`
-  return left.slice(0, mostTold).map(({ path }) => ({
+  return left.map(({ path }) => ({
     post: path,
     kind: 'unread',
     reason: `${which} not read: by the API each is a request, and this run has enough to do. A later run takes it; with \`actions/checkout\` before this step all are read`,

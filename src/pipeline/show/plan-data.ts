@@ -20,6 +20,8 @@ const madeBy = ({ name, model }: ReturnType<typeof drawnBy>) => ({ generator: na
 
 /** An output of a step has a bound, and so has what a program wants to read. */
 const mostLeftOut = 500
+/** The same of posts that were not read: one of them says what all do. */
+const mostUnread = 200
 
 /** The plan as data, also what `plan --json` prints. */
 export const planOf = ({
@@ -74,6 +76,19 @@ export const planOf = ({
     more: Math.max(0, found.leftOut.files.length - mostLeftOut),
     ...(found.leftOut.sentence !== undefined && { sentence: found.leftOut.sentence }),
   },
-  skipped: skipped.map(({ post, reason }) => ({ post, reason })),
+  ...toSkip(skipped),
   failed: [...failed],
 })
+
+/** All of them, but of those that were not read no more than there is room for. */
+function toSkip(skipped: Outcome['skipped']): Pick<PlanData, 'skipped' | 'moreSkipped'> {
+  const unread = skipped.filter(({ kind }) => kind === 'unread')
+  const more = unread.length - mostUnread
+  const hidden = new Set(unread.slice(mostUnread))
+  return {
+    skipped: skipped
+      .filter((one) => !hidden.has(one))
+      .map(({ post, reason }) => ({ post, reason })),
+    ...(more > 0 && { moreSkipped: more }),
+  }
+}

@@ -71,6 +71,8 @@ export const planSchema = v.object({
   ),
   /** Posts that get no new picture, and why, for people. */
   skipped: v.array(v.object({ post: v.string(), reason: v.string() })),
+  /** How many more were not read, and are not listed. */
+  moreSkipped: v.optional(count),
   failed: v.array(
     v.object({
       /** Empty where it is about no post alone. */
