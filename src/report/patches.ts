@@ -11,7 +11,13 @@ export interface FilePatch {
   readonly why: string
 }
 
+/** Whether all of these sites are pages that people write by hand: they have no templates. */
+export const areByHand = (sites: readonly { readonly name: string }[]): boolean =>
+  sites.length > 0 && sites.every(({ name }) => name === 'html')
+
 export interface Proposal {
+  /** Those that were looked at. */
+  readonly sites: readonly { readonly name: string }[]
   readonly patches: readonly FilePatch[]
   readonly advice: readonly string[]
   /** Said first, e.g. that this is a dry run; may be empty. */
@@ -28,11 +34,12 @@ export function unifiedDiff({ path, before, after }: FilePatch): string {
 }
 
 /** What is proposed, in one sentence. */
-export function proposalInWords({ patches, advice }: Proposal): string {
+export function proposalInWords({ sites, patches, advice }: Proposal): string {
   if (patches.length > 0)
     return `${count(patches.length, 'file')} of the templates can name the image of each post.`
-  return advice.length > 0
-    ? 'There is nothing to patch, but something to do by hand.'
+  if (advice.length > 0) return 'There is nothing to patch, but something to do by hand.'
+  return areByHand(sites)
+    ? 'There are no templates: pages written by hand get the tags of their pictures themselves.'
     : 'The templates name the image of each post already, as far as we can tell.'
 }
 

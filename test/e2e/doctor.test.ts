@@ -74,6 +74,27 @@ describe('on a checkout', () => {
     },
   )
 
+  it('knows that pages written by hand have no templates, and want an address', async () => {
+    const page = (title: string) =>
+      `<!doctype html>\n<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>Words.</p></article></body></html>\n`
+    write('index.html', page('Notes from a garden'))
+    write('posts/beans.html', page('Beans'))
+    const first = await findings()
+    expect(about(first.all, 'site')[0]!.says).toContain('1 post')
+    const none = {
+      state: 'ok',
+      says: expect.stringContaining('none: each page is written by hand'),
+    }
+    expect(about(first.all, 'templates')).toMatchObject([none])
+    expect(about(first.all, 'address')).toMatchObject([
+      { state: 'advice', wayOut: expect.stringContaining('`image-url`') },
+    ])
+    write('CNAME', 'garden.example\n')
+    const second = await findings()
+    expect(about(second.all, 'templates')).toMatchObject([none])
+    expect(about(second.all, 'address')).toEqual([])
+  })
+
   it('ends with 1 where something is wrong, and says what to do', async () => {
     cpSync(at('test/sites/generators/fixtures/hugo/repo'), dir, { recursive: true })
     write(workflow, example('hero-images.yml').replace(/^ {2}contents: write.*\n/m, ''))

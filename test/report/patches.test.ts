@@ -12,7 +12,13 @@ const patch = {
   after: 'one\n```\n</details> @octocat\ntwo\n',
   why: 'The layout writes no <b>og:image</b>.',
 }
-const proposal: Proposal = { patches: [patch], advice: ['Set `url:`.'], notice: '', url: '' }
+const proposal: Proposal = {
+  sites: [],
+  patches: [patch],
+  advice: ['Set `url:`.'],
+  notice: '',
+  url: '',
+}
 
 describe('patches of templates', () => {
   it('are diffs with the paths that git reads, new files from nowhere', () => {
@@ -36,6 +42,13 @@ describe('patches of templates', () => {
     )
     expect(text).toContain('- Set `url:`.')
     expect(text).not.toContain('octocat')
+  })
+
+  it('are none where pages are written by hand', () => {
+    const none = { ...proposal, patches: [], advice: [] }
+    const byHand = { ...none, sites: [{ name: 'html' }] }
+    expect(renderProposal(none)).toContain('The templates name the image of each post already')
+    expect(renderProposal(byHand)).toContain('There are no templates: pages written by hand')
   })
 
   it('are cut in the summary where they are very long', () => {

@@ -1,6 +1,7 @@
 import type { HeroImagesError } from '../../errors.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { count } from '../../report/facts.ts'
+import { areByHand } from '../../report/patches.ts'
 import { lacksHero } from '../../report/skipped-post.ts'
 import { aboutInShort } from '../../sites/engine/about.ts'
 import type { WiredRepo } from '../../sites/engine/wire.ts'
@@ -39,6 +40,7 @@ export function checkPlan(
             'Name them with `posts` in `.github/hero-images.yml`, one glob for each folder.',
         ),
     ...(learned === '' ? [] : [ok('images', aboutInShort(learned))]),
+    ...checkAddress(state),
     ...failed.slice(0, mostNamed).map(({ post, line, message, hint }) =>
       wrong('post', withoutStop(message), hint ?? 'Correct the post; the others are drawn.', {
         file: post,
@@ -55,6 +57,24 @@ export function checkPlan(
         ]
       : []),
     ...checkBrand(state.brand(undefined), draws),
+  ]
+}
+
+/** Nothing builds pages that are written by hand, so that nothing makes a full address of a path. */
+function checkAddress({
+  site,
+  settings,
+  storage,
+}: Pick<Outcome['state'], 'site' | 'settings' | 'storage'>): readonly Finding[] {
+  const isKnown =
+    site.origin !== undefined || settings['image-url'] !== undefined || storage.kind === 's3'
+  if (!areByHand([site]) || isKnown) return []
+  return [
+    advice(
+      'address',
+      'where the site is on the web is not known: `og:image` would be a path, which networks do not follow',
+      'Set `image-url` in `.github/hero-images.yml` to the full address of the folder of pictures, such as `https://example.com/images/hero`; a `sitemap.xml` or a `CNAME` tells it, too.',
+    ),
   ]
 }
 
@@ -79,7 +99,7 @@ function checkBrand(
 }
 
 /** Whether the templates of the site show what is drawn. Pure. */
-export function checkTemplates({ patches, advice: byHand }: WiredRepo): readonly Finding[] {
+export function checkTemplates({ sites, patches, advice: byHand }: WiredRepo): readonly Finding[] {
   const about = 'templates'
   const hiding = patches.filter(({ hides }) => hides)
   const rest = patches.filter(({ hides }) => !hides)
@@ -99,5 +119,13 @@ export function checkTemplates({ patches, advice: byHand }: WiredRepo): readonly
         ),
       ),
   ]
-  return findings.length > 0 ? findings : [ok(about, 'write the tags of each picture')]
+  if (findings.length > 0) return findings
+  return [
+    ok(
+      about,
+      areByHand(sites)
+        ? 'none: each page is written by hand, and gets the tags of its picture itself'
+        : 'write the tags of each picture',
+    ),
+  ]
 }

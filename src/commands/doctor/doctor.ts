@@ -116,8 +116,8 @@ async function onGitHub(
     return [
       advice(
         'GitHub',
-        'no token for this repository is at hand, so its rules were not read',
-        'Give `GITHUB_TOKEN` (such as `$(gh auth token)`), or run `command: doctor` in the workflow.',
+        'no token for this repository is at hand, or its `origin` is not on GitHub, so its rules were not read',
+        'Once it is pushed to GitHub give `GITHUB_TOKEN` (such as `$(gh auth token)`), or run `command: doctor` in the workflow.',
       ),
     ]
   const known = await answered(context.github)

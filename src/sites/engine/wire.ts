@@ -2,6 +2,7 @@ import type { Conventions, Definition } from '../contract/definition.ts'
 import { folderOf, repoPath, type SiteFolder } from '../contract/folder.ts'
 import type { RepoFiles, SiteSettings } from '../contract/site.ts'
 import { advise, type Patch, type PatchContext, type Wired } from '../contract/templates.ts'
+import { html } from '../generators/html/index.ts'
 import { generators, knownSites } from '../generators/known.ts'
 import { cnameFile, originOfCname } from '../reading/config-text.ts'
 import { lookInto } from './look.ts'
@@ -59,9 +60,13 @@ export async function wire(files: RepoFiles, options: WireOptions): Promise<Wire
 const otherwise =
   'The templates of this site are not known to us: let them write og:image and twitter:image from the keys of your posts, or run `meta` on the built pages.'
 
+/** Pages written by hand are looked for where there is no generator, as in `openSite`; they have no templates. */
 function candidates(files: RepoFiles, settings: SiteSettings): readonly SiteCandidate[] {
   const named = knownSites.filter(({ name }) => name === settings.site && name !== 'generic')
-  return candidatesIn(files, named.length > 0 ? named : generators).slice(0, mostSites)
+  const found = candidatesIn(files, named.length > 0 ? named : generators)
+  if (found.length > 0 || settings.site !== 'auto') return found.slice(0, mostSites)
+  const { hero, social } = settings.fields
+  return hero === undefined && social === undefined ? candidatesIn(files, [html]).slice(0, 1) : []
 }
 
 /** One round trip for all that the conventions and the templates of one site need. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../src/sites/contract/templates.ts'
+import { siteSettings } from '../../../src/pipeline/find/settings-of-repo.ts'
+import { defaultSettings } from '../../../src/settings/parse-file.ts'
 import { wire } from '../../../src/sites/engine/wire.ts'
 import {
   expectedOf,
@@ -53,4 +55,18 @@ describe.each(fixtures)('the templates of %s', (fixture) => {
     const { patches } = await wire(below.files, optionsOf(expected))
     expect(afterOf(patches)).toEqual(map(after, (path, text) => [`site/${path}`, text]))
   })
+})
+
+it('pages written by hand have no templates, where no generator is there', async () => {
+  const [fixture] = fixtures
+  const options = { ...optionsOf(expectedOf(fixture!)), site: siteSettings(defaultSettings) }
+  const pages = new Map([
+    ['index.html', '<!doctype html><title>Notes</title>'],
+    ['posts/fog/index.html', '<!doctype html><title>Fog</title>'],
+  ])
+  const wired = await wire(repoWith(pages).files, options)
+  expect(wired).toEqual({ sites: [{ name: 'html', root: '' }], patches: [], advice: [] })
+  const unknown = await wire(repoWith(new Map([['notes/fog.md', 'Fog\n']])).files, options)
+  expect(unknown.sites).toEqual([])
+  expect(unknown.advice).toEqual([expect.stringContaining('not known to us')])
 })
