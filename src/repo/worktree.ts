@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { HeroImagesError } from '../errors.ts'
 import { noRules } from './branch-rules.ts'
 import { createHistory, lastChange } from './checkout-history.ts'
+import { readBytes } from './checkout-objects.ts'
 import type { ContentRepo } from './content-repo.ts'
-import type { NewFile } from './files.ts'
+import type { FileEntry, NewFile } from './files.ts'
 import { createGit, type Environment, type Git, trusting } from './git.ts'
 import { gitLfsReader } from './git-lfs.ts'
 import { type GitLogin, gitLogin } from './git-login.ts'
@@ -47,12 +48,13 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
 
   const read: ContentRepo['read'] = async (files) => {
     const found = new Map<string, Uint8Array>()
-    for (const { path, mode } of files) {
-      // What is kept is nowhere on disk: it is read by its id.
+    for (const file of files) {
+      const { path, mode } = file
       const own = kept.get(path)
       if (own !== undefined) found.set(path, own)
+      else if (isById(file)) found.set(path, await blobOf(dir, env, path))
       // It may have become a link since it was listed.
-      else if (mode.startsWith('100') && lstatSync(join(dir, path)).isFile())
+      else if (mode.startsWith('100') && isFile(join(dir, path), path))
         found.set(path, readFileSync(join(dir, path)))
     }
     return found
@@ -103,6 +105,27 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
     refStore: (name) => localRefStore(dir, env, refOf(name)),
     refStores: (begin) => localRefs(dir, env, begin),
   }
+}
+
+/** @throws HeroImagesError where nothing is there: it went since it was listed, or was kept by another run */
+function isFile(file: string, path: string): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  if (stats === undefined) throw new HeroImagesError(`${path} is not there any more`)
+  return stats.isFile()
+}
+
+/** What is kept is nowhere on disk, and is read by its id. A file of the folder is read for its `sha`. */
+const isById = (file: FileEntry): boolean =>
+  /^[0-9a-f]{40}$/.test(file.path) && file.sha === file.path
+
+/** A blob that a ref of ours holds. @throws HeroImagesError where the folder's own git has none such */
+async function blobOf(dir: string, env: Environment, id: string): Promise<Uint8Array> {
+  const git = await gitOf(dir, env)
+  if (git === undefined)
+    throw new HeroImagesError(
+      `${id} was kept by another run, and a folder without git keeps nothing`,
+    )
+  return (await readBytes(git, [id])).get(id)!
 }
 
 /** By the folder's own git, where it has one. */

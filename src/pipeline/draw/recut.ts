@@ -109,10 +109,10 @@ async function originalOf(
   original: { readonly sha256: string; readonly blob?: string | undefined } | undefined,
   repo: CutContext['run']['repo'],
 ): Promise<Picture | undefined> {
-  if (original?.blob === undefined) return undefined
-  const file = { path: original.sha256, sha: original.blob, mode: '100644' }
+  const { blob } = original ?? {}
+  if (original === undefined || blob === undefined) return undefined
   try {
-    const bytes = (await repo.read([file])).get(file.path)
+    const bytes = (await repo.read([{ path: blob, sha: blob, mode: '100644' }])).get(blob)
     return bytes && sha256(bytes) === original.sha256 ? sniff(bytes) : undefined
   } catch (error) {
     if (error instanceof HeroImagesError) return undefined
