@@ -2,7 +2,7 @@ import { context } from '@actions/github'
 import { divideArchive } from '../commands/archive/divide.ts'
 import { drawShard } from '../commands/archive/draw-shard.ts'
 import { publishShards } from '../commands/archive/publish.ts'
-import { runArchive } from '../commands/archive/run.ts'
+import { type FinishedArchive, runArchive } from '../commands/archive/run.ts'
 import type { Assignment } from '../commands/assignment.ts'
 import type { Command } from '../commands/checkout/command.ts'
 import { clearOld } from '../commands/closed/clear-old.ts'
@@ -15,6 +15,7 @@ import { reportOn } from '../commands/report/print.ts'
 import type { FinishedRun, GitHubSession } from '../commands/session.ts'
 import { proposeWiring } from '../commands/wire/propose.ts'
 import { PermissionError } from '../errors.ts'
+import type { Job } from '../pipeline/job.ts'
 import { isArchiveCommand, shardStepOf } from '../settings/archive-inputs.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Connection } from './connection.ts'
@@ -80,9 +81,13 @@ export async function perform(
   if (closed?.finished || closed?.problem) return finishClosing(closed, inputs)
   const finished = await runToItsEnd(assignment, session, seen)
   await finish(finished, inputs)
-  // Whoever has written something may as well look for what is too old.
   const { commit, job } = finished.outcome
-  if (commit !== undefined) tellLine(await clearOld(session, job.pullRequest))
+  if (commit !== undefined || context.eventName === 'schedule') await clearUp(job, session)
+}
+
+/** Whoever has written something, or comes again and again, may as well look for what is too old. */
+async function clearUp({ mode, pullRequest }: Job, session: GitHubSession): Promise<void> {
+  if (mode !== 'plan') tellLine(await clearOld(session, pullRequest))
 }
 
 /** All posts of a branch, by one job or by several; false where something else was asked for. */
@@ -93,12 +98,15 @@ async function wentThroughAll(
 ): Promise<boolean> {
   const { command, shards = 1, shard = 1 } = inputs
   const step = shardStepOf(inputs)
-  if (isArchiveCommand(command))
-    await finishArchive(await runArchive(assignment, command, session), inputs)
+  const through = async (done: FinishedArchive) => {
+    await finishArchive(done, inputs)
+    await clearUp(done.job, session)
+  }
+  if (isArchiveCommand(command)) await through(await runArchive(assignment, command, session))
   else if (step === 'plan')
     await finishArchive(await divideArchive(assignment, shards, session), inputs)
   else if (step === 'draw') await finishShard(await drawShard(assignment, shard, session), inputs)
-  else if (step === 'publish') await finishArchive(await publishShards(assignment, session), inputs)
+  else if (step === 'publish') await through(await publishShards(assignment, session))
   else return false
   return true
 }

@@ -30,7 +30,10 @@ export interface ArchiveScene {
   /** A run by hand with these inputs. */
   run(inputs: Readonly<Record<string, string>>, options?: Partial<RunnerJob>): Promise<JobResult>
   /** The same by the schedule. */
-  onSchedule(inputs: Readonly<Record<string, string>>): Promise<JobResult>
+  onSchedule(
+    inputs: Readonly<Record<string, string>>,
+    options?: Partial<RunnerJob>,
+  ): Promise<JobResult>
   /**
    * The same, killed as soon as so many pictures of it were put away, once something holds; how many were
    * by then.
@@ -132,7 +135,7 @@ export async function openArchive(
     gh,
     repo,
     run: (inputs, options) => run('workflow_dispatch', inputs, options),
-    onSchedule: (inputs) => run('schedule', inputs),
+    onSchedule: (inputs, options) => run('schedule', inputs, options),
     async killedAfter(pictures, inputs, once = async () => true) {
       let kill: ((signal: NodeJS.Signals) => void) | undefined
       let isOver = false

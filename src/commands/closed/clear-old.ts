@@ -36,9 +36,10 @@ const numberOf = ({ name }: KeptRef): number | undefined => readKeptName(name)?.
 async function oldOnes(
   refs: readonly KeptRef[],
   before: number,
-  { octokit, address }: GitHubSession,
+  { octokit, address, context }: GitHubSession,
   current: number | undefined,
 ): Promise<readonly KeptRef[]> {
+  const now = context.now().getTime()
   const name = { owner: address.owner, repo: address.name }
   const ofPulls = Map.groupBy(refs, numberOf)
   const ofBranches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name))
@@ -53,9 +54,11 @@ async function oldOnes(
     const { state, closedAt } = await getPull(octokit, address, number!)
     if (state === 'closed' && Date.parse(closedAt) <= before) old.push(...all)
   }
+  // Several jobs may work on a branch at once, however few days are to be kept.
+  const unused = Math.min(before, now - day)
   for (const ref of someOf(branches)) {
     const { data } = await octokit.rest.git.getCommit({ ...name, commit_sha: ref.commit })
-    if (Date.parse(data.committer.date) <= before) old.push(ref)
+    if (Date.parse(data.committer.date) <= unused) old.push(ref)
   }
   return old
 }
