@@ -252,15 +252,13 @@ export const outsider: readonly Threat[] = [
         'storage/bucket-storage',
         'writes to no key that a record on a branch makes up, nor other bytes than it tells of',
       ],
-      [
-        'storage/bucket-storage',
-        'takes no other bytes for a picture than were put there',
-      ],
+      ['storage/bucket-storage', 'takes no other bytes for a picture than were put there'],
     ],
   },
   {
     does: 'answers as a bucket, and repeats what the run showed of its keys',
-    instead: 'secret and token are masked before anything is asked, and are in nothing that is said',
+    instead:
+      'secret and token are masked before anything is asked, and are in nothing that is said',
     tests: [
       ['e2e/bucket-keyless', 'hides a token that the bucket repeats'],
       ['e2e/bucket-keyless', 'puts pictures there with the keys of a role, which are had once'],

@@ -8,7 +8,10 @@ import { bytesOf, snapshotOf } from '../snapshot.ts'
 
 const pointer = (key: string) => picturePointerText({ key, sha256: 'a'.repeat(64), bytes: 1 })
 const at = (name: string) => `${picturesDir}/${name}.json`
-const before = { [at('fog.webp')]: pointer('fog-1.webp'), [at('tide.webp')]: pointer('tide-1.webp') }
+const before = {
+  [at('fog.webp')]: pointer('fog-1.webp'),
+  [at('tide.webp')]: pointer('tide-1.webp'),
+}
 const head = snapshotOf(before)
 const repo = {
   read: async (files: readonly { readonly path: string }[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Patch } from '../../../src/sites/contract/templates.ts'
 import { siteSettings } from '../../../src/pipeline/find/settings-of-repo.ts'
 import { defaultSettings } from '../../../src/settings/parse-file.ts'
+import type { Patch } from '../../../src/sites/contract/templates.ts'
 import { wire } from '../../../src/sites/engine/wire.ts'
 import {
   expectedOf,
