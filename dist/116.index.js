@@ -179,9 +179,11 @@ async function checkBucket({ name, assertOpen, }) {
 }
 
 var check_github = __webpack_require__(52750);
+var report_patches = __webpack_require__(56160);
 var skipped_post = __webpack_require__(52261);
 var about = __webpack_require__(39858);
 ;
+
 
 
 
@@ -202,6 +204,7 @@ function checkPlan({ state, plan, skipped, failed, leftOut }, draws) {
             : (0,finding .Qm)('posts', `${(0,about .lO)(detected)}; no file is a post`, leftOut.sentence ??
                 'Name them with `posts` in `.github/hero-images.yml`, one glob for each folder.'),
         ...(learned === '' ? [] : [(0,finding.ok)('images', (0,about .lO)(learned))]),
+        ...checkAddress(state),
         ...failed.slice(0, mostNamed).map(({ post, line, message, hint }) => (0,finding .Qm)('post', (0,finding .f6)(message), hint ?? 'Correct the post; the others are drawn.', {
             file: post,
             ...(line === undefined ? {} : { line }),
@@ -212,6 +215,14 @@ function checkPlan({ state, plan, skipped, failed, leftOut }, draws) {
             ]
             : []),
         ...checkBrand(state.brand(undefined), draws),
+    ];
+}
+function checkAddress({ site, settings, storage, }) {
+    const isKnown = site.origin !== undefined || settings['image-url'] !== undefined || storage.kind === 's3';
+    if (!(0,report_patches .Hz)([site]) || isKnown)
+        return [];
+    return [
+        (0,finding .v9)('address', 'where the site is on the web is not known: `og:image` would be a path, which networks do not follow', 'Set `image-url` in `.github/hero-images.yml` to the full address of the folder of pictures, such as `https://example.com/images/hero`; a `sitemap.xml` or a `CNAME` tells it, too.'),
     ];
 }
 function checkBrand({ source, warnings = [] }, draws) {
@@ -225,7 +236,7 @@ function checkBrand({ source, warnings = [] }, draws) {
         return [(0,finding.ok)('brand', source)];
     return warnings.map((warning) => (0,finding .v9)('brand', (0,finding .f6)(warning), 'Correct the template.', { file: source }));
 }
-function checkTemplates({ patches, advice: byHand }) {
+function checkTemplates({ sites, patches, advice: byHand }) {
     const about = 'templates';
     const hiding = patches.filter(({ hides }) => hides);
     const rest = patches.filter(({ hides }) => !hides);
@@ -237,7 +248,13 @@ function checkTemplates({ patches, advice: byHand }) {
             .slice(0, mostNamed)
             .map((text) => (0,finding .v9)(about, (0,finding .f6)(text), 'Afterwards `check` on the built pages says what they lack.')),
     ];
-    return findings.length > 0 ? findings : [(0,finding.ok)(about, 'write the tags of each picture')];
+    if (findings.length > 0)
+        return findings;
+    return [
+        (0,finding.ok)(about, (0,report_patches .Hz)(sites)
+            ? 'none: each page is written by hand, and gets the tags of its picture itself'
+            : 'write the tags of each picture'),
+    ];
 }
 
 ;
@@ -539,7 +556,7 @@ function askedBy(files, { inputs }) {
 async function onGitHub(found, files, context) {
     if (context.github === undefined)
         return [
-            (0,finding .v9)('GitHub', 'no token for this repository is at hand, so its rules were not read', 'Give `GITHUB_TOKEN` (such as `$(gh auth token)`), or run `command: doctor` in the workflow.'),
+            (0,finding .v9)('GitHub', 'no token for this repository is at hand, or its `origin` is not on GitHub, so its rules were not read', 'Once it is pushed to GitHub give `GITHUB_TOKEN` (such as `$(gh auth token)`), or run `command: doctor` in the workflow.'),
         ];
     const known = await answered(context.github);
     if ('finding' in known)
@@ -1591,9 +1608,11 @@ const dateOfPost = ({ path, meta }) => dateKeys.map((key) => (0,_sites_reading_d
     C: () => (  archiveState)
   });
   var _ledger_goes_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40865);
-  var _ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53602);
+  var _ledger_payments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53602);
   var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
-  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30483);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30483);
+  var _staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90277);
+
 
 
 
@@ -1632,16 +1651,23 @@ function archiveState({ command, survey: { outcome: seen, todo: wished }, held, 
         inBatch: inBatch.size,
         batches,
         brings,
+        ...cardsOf(seen, outcomes),
         left: left.length,
         failed: left.length - open.length,
         isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
-        spent: (0,_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .XN)([...ours.values()].flatMap(_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .fW)),
-        toCome: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_3__  .X)(open.map(({ estimate }) => estimate)),
+        spent: (0,_ledger_payments_js__WEBPACK_IMPORTED_MODULE_3__  .XN)([...ours.values()].flatMap(_ledger_payments_js__WEBPACK_IMPORTED_MODULE_3__  .fW)),
+        toCome: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_4__  .X)(open.map(({ estimate }) => estimate)),
         isBound: open.some(({ isBound }) => isBound),
         ...(open[0] ? { goesOn: (0,_ledger_goes_on_js__WEBPACK_IMPORTED_MODULE_0__  .E)(limits, spent, open[0], now) } : {}),
         pulls,
     };
 }
+function cardsOf(seen, outcomes) {
+    const wished = newCards(seen).length + (seen.cardsLeft ?? 0);
+    const set = outcomes.filter(({ commit }) => commit !== undefined).flatMap(newCards).length;
+    return { cardsSet: set, cardsLeft: Math.max(0, wished - set) };
+}
+const newCards = ({ plan, waiting }) => plan.draw.filter((planned) => planned.follows && !waiting.has((0,_staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(planned)));
 const postsInBatches = (outcomes, wished) => {
     const along = new Map(wished.map((one) => [one.post, one.along]));
     const told = outcomes
@@ -1653,12 +1679,12 @@ const withTranslations = (one) => [
     one,
     ...one.along.map((post) => ({ ...one, post, estimate: 0, images: 0, along: [] })),
 ];
-function doneBefore(command, { skipped, earlier }, asked) {
+function doneBefore(command, { skipped, earlier, redrawn }, asked) {
     const kinds = command === 'restyle' ? ['styled'] : ['has-hero', 'shares-hero'];
     const told = skipped.filter(({ kind, post }) => kinds.includes(kind) && !asked.has(post));
     const posts = new Set(told.map(({ post }) => post));
     if (command === 'backfill')
-        for (const { post } of earlier)
+        for (const { post } of [...earlier, ...redrawn])
             if (!asked.has(post))
                 posts.add(post);
     return posts.size;
@@ -1706,7 +1732,11 @@ async function survey(job, context, delivery) {
     const quiet = { ...context, log: { info: () => { } } };
     const outcome = await (0,illustrate .g)({ ...job, mode: 'plan', whole: order }, quiet, delivery);
     const { plan, shares, namings, waiting } = outcome;
-    const planned = [...plan.draw, ...plan.beyond];
+    const planned = [...plan.draw.filter(({ follows }) => !follows), ...plan.beyond];
+    const follow = [
+        ...plan.draw.flatMap(({ post, follows }) => (follows ? [post] : [])),
+        ...outcome.retold.map(({ post }) => post),
+    ];
     const priceOf = (one) => waiting.has((0,drawing_key .TN)(one)) || context.batches?.has(one)
         ? { estimate: 0, images: 0 }
         : { estimate: (0,dark_version .qg)(one), images: (0,dark_version .$_)(one).length };
@@ -1720,13 +1750,14 @@ async function survey(job, context, delivery) {
         })),
     ];
     const along = Map.groupBy(shares.filter(({ from }) => from === undefined), ({ source }) => source);
-    const dates = await datesOf(found.map(({ post }) => post), job, context);
+    const dates = await datesOf([...found.map(({ post }) => post), ...follow], job, context);
     const todo = found.map(({ post: { path }, ...price }) => ({
         ...{ post: path, date: dates.get(path) },
         ...price,
         along: (along.get(path) ?? []).map(({ post }) => post.path),
     }));
-    return { outcome, todo: inTurn(todo, order) };
+    const following = follow.map(({ path }) => ({ post: path, date: dates.get(path) }));
+    return { outcome, todo: inTurn(todo, order), following: inTurn(following, order) };
 }
 async function datesOf(posts, { head }, { repo }) {
     const dates = new Map(posts.map((post) => [post.path, (0,post_date .A)(post)]));
@@ -2798,7 +2829,11 @@ var pointer = __webpack_require__(36806);
 
 async function replacedIn({ files, removed, pictures }, before, repo) {
     const changed = [...files.keys(), ...removed].filter(record_places .Gu);
-    const were = changed.flatMap((path) => before.files.get(path) ?? []);
+    const stay = new Set([...files.values()].flatMap((file) => ('sha' in file ? [file.sha] : [])));
+    const were = changed.flatMap((path) => {
+        const file = before.files.get(path);
+        return file === undefined || stay.has(file.sha) ? [] : [file];
+    });
     if (were.length === 0)
         return [];
     const now = new Set(pictures.map(({ key }) => key));
@@ -2808,7 +2843,17 @@ async function replacedIn({ files, removed, pictures }, before, repo) {
         return key === undefined || now.has(key) ? [] : [key];
     });
 }
-const noMoreNamed = (branch, keys) => `In the bucket, and named by ${branch} no more: ${keys.map((key) => `\`${key}\``).join(', ')}.`;
+const mostNamed = 10;
+function noMoreNamed(branch, keys, isMerged = true) {
+    if (keys.length === 0)
+        return [];
+    const named = keys.slice(0, mostNamed).map((key) => `\`${key}\``);
+    const more = keys.length > mostNamed ? ` and ${keys.length - mostNamed} more` : '';
+    const since = isMerged ? 'no more' : 'no more once this is merged';
+    return [
+        `In the bucket, and named by ${branch} ${since}: ${named.join(', ')}${more}. Nothing deletes ${keys.length === 1 ? 'it' : 'them'} by itself; \`hero-images sweep --write\` takes away what nothing at all names and is older than 30 days.`,
+    ];
+}
 
 ;
 
@@ -2822,6 +2867,7 @@ async function commitOnce({ job, state, waiting }, { finished }, placed, deliver
         return {};
     const records = [...placed.records, ...placed.recut, ...placed.retold];
     signal.throwIfAborted();
+    const replaced = await replacedIn(placed, state.head, repo);
     const sent = await state.storage.put(placed.pictures, (file) => bytesOf(file, repo));
     const unkept = [];
     const beforeMove = async (commit) => {
@@ -2834,16 +2880,14 @@ async function commitOnce({ job, state, waiting }, { finished }, placed, deliver
     try {
         if (delivery === undefined) {
             const commit = await commitTo(repo, job, placed, inputs, beforeMove);
-            const left = await replacedIn(placed, state.head, repo);
-            if (left.length > 0)
-                log.info(noMoreNamed(job.branch, left));
-            return { commit, notes: unkept };
+            return { commit, notes: [...noMoreNamed(job.branch, replaced), ...unkept] };
         }
         const drawnBefore = finished.filter(({ planned, drawn }) => waiting.get((0,drawing_key .TN)(planned))?.record === drawn.record);
         const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path));
         const isWaiting = (post) => posts.has(post);
         const { records: delivered, notes, ...made } = await deliver(repo, { job, state, inputs }, delivery, { ...placed, records }, isWaiting, beforeMove);
-        return { ...made, delivered, notes: [...notes, ...unkept] };
+        const left = noMoreNamed(job.branch, replaced, false);
+        return { ...made, delivered, notes: [...notes, ...left, ...unkept] };
     }
     catch (error) {
         if (error instanceof errors .L4)
@@ -3464,7 +3508,7 @@ function followOf(post, record, site) {
 
 const mostByApi = 50;
 async function followCards({ read, present }, { ours }, job, state, context, memory) {
-    if (!follows(job))
+    if (!follows(job, context.inputs))
         return { cards: [], stayingCards: [], retitled: [], aboutCards: [] };
     const further = await furtherCards(read, job, state, context);
     const posts = [...present.map(({ post }) => post), ...further.posts];
@@ -3479,7 +3523,11 @@ async function followCards({ read, present }, { ours }, job, state, context, mem
         aboutCards: [...cardsThatStay(stayingCards, job), ...further.warnings],
     };
 }
-const follows = ({ again, whole, shard, ready, mode }) => !again && whole === undefined && shard === undefined && ready === undefined && mode !== 'bring';
+const follows = ({ again, whole, shard, ready, mode }, { command }) => !again &&
+    (whole === undefined || command === 'backfill') &&
+    shard === undefined &&
+    ready === undefined &&
+    mode !== 'bring';
 async function furtherCards(read, job, { head, base, settled, site, settings }, { repo, inputs, now }) {
     if (base === undefined)
         return { posts: [], records: [], warnings: [] };
@@ -3915,7 +3963,6 @@ function besideNew(image, from, to) {
 
 const fewest = 50;
 const read_posts_most = 600;
-const mostTold = 200;
 async function readPosts(files, { site, head, settings }, context, { posts: names, whole } = { posts: [] }) {
     const { repo, inputs } = context;
     const read = async (part) => (0,sort_posts .u)(part, await repo.read(part), site, {
@@ -3942,7 +3989,7 @@ async function readPosts(files, { site, head, settings }, context, { posts: name
 }
 function unread(left) {
     const which = left.length === 1 ? 'was' : `is one of ${left.length} posts that were`;
-    return left.slice(0, mostTold).map(({ path }) => ({
+    return left.map(({ path }) => ({
         post: path,
         kind: 'unread',
         reason: `${which} not read: by the API each is a request, and this run has enough to do. A later run takes it; with \`actions/checkout\` before this step all are read`,
@@ -4441,13 +4488,14 @@ const untouched = (plan, { spent }, delivery) => ({
     held: [],
     imagesAt: delivery?.head ?? plan.job.head,
 });
-function withDrawings(outcome, { held, skipped, failed, stopped, unread, uncut, advice = [] }, { records, recut, retold, failed: notPlaced, }, choices, { spent }) {
+function withDrawings(outcome, { finished, held, skipped, failed, stopped, unread, uncut, advice = [] }, { records, recut, retold, failed: notPlaced, }, choices, { spent }) {
     const drawn = new Set(records.map(({ post }) => post));
     const changed = [...recut, ...retold];
     const isChanged = new Set(changed.map(({ post }) => post));
     return {
         ...outcome,
         ...{ records, spent, choices, held, stopped, unread },
+        small: new Map(finished.flatMap(({ drawn: { record, small } }) => small ? [[record.files.hero.sha256, small]] : [])),
         earlier: [
             ...outcome.earlier.filter(({ post }) => !isChanged.has(post)),
             ...changed,
@@ -5115,6 +5163,7 @@ function sizeOf(bytes, path, post) {
     }
 }
 
+var in_tree = __webpack_require__(34223);
 var size_text = __webpack_require__(52292);
 ;
 
@@ -5194,13 +5243,14 @@ function putCutAnew(records, recut, to) {
 
 
 
+
 function placeAll(drawings, state, { shares, moves, restored = [], recut = [], retold = [], } = place_nothing) {
     const { storage } = state;
     const files = new Map();
     const pictures = [];
     const put = (picture) => {
         pictures.push(picture);
-        files.set(picture.path, storage.inTree(picture));
+        files.set(picture.path, (0,in_tree ._)(picture));
     };
     const records = [];
     const failed = [];
@@ -6209,27 +6259,53 @@ const qualitiesOf = ({ quality, rules = [] }) => [
 
 
 
+
+
+const mostAtOnce = 100;
 async function planCards({ cards, delivery }, input, billed, context) {
     if (cards.length === 0)
-        return { planned: [], warnings: [], waiting: new Map() };
-    const { state, generator: given } = input;
+        return { planned: [], warnings: [], waiting: new Map(), left: 0 };
+    const { state, generator: given, inputs } = input;
     const generator = given.name === 'card' ? given : await context.card(state.look);
     const ruleOf = (0,rule_for .N)(state.settings.rules ?? []);
+    const waiting = delivery?.head ? await waitingIn(delivery.head, cards, context) : new Map();
+    const held = new Set([...waiting.values()].map(({ record }) => record.post));
+    const most = Math.max(mostAtOnce, inputs.maxImages);
     const planned = [];
     const warnings = [];
-    for (const want of await withBills(cards, billed, delivery, context)) {
+    let fresh = 0;
+    let left = 0;
+    for (const want of (0,sample .ll)((await withBills(cards, billed, delivery, context)).map(plan_cards_byPath))) {
+        const { path } = want.post;
+        if (fresh >= most && !held.has(path)) {
+            left++;
+            continue;
+        }
         try {
-            planned.push(planOne(want, ruleOf(want.post.path), { ...input, generator }));
+            const one = planOne(want, ruleOf(path), { ...input, generator });
+            const isNew = !waiting.has((0,drawing_key .TN)(one));
+            if (isNew && fresh >= most)
+                left++;
+            else
+                planned.push(one);
+            if (isNew)
+                fresh++;
         }
         catch (error) {
             if (!(error instanceof errors .dJ))
                 throw error;
-            warnings.push(`The title card of ${want.post.path} stays as it was: ${error.message}`);
+            warnings.push(`The title card of ${path} stays as it was: ${error.message}`);
         }
     }
-    const waiting = delivery?.head ? await waitingIn(delivery.head, cards, context) : new Map();
-    return { planned, warnings, waiting };
+    if (left > 0)
+        warnings.push(leftForLater(left, most));
+    return { planned, warnings, waiting, left };
 }
+const plan_cards_byPath = (want) => ({
+    ...want,
+    path: want.post.path,
+});
+const leftForLater = (cards, most) => `${cards === 1 ? '1 more title card does' : `${cards} more title cards do`} not show what ${cards === 1 ? 'its post says' : 'their posts say'} by now: one run sets ${most} anew, the newest first. The next one goes on: of the same pull request, and on a branch by hand, on a schedule or with \`command: backfill\`. A larger \`max-images\` sets more at once.`;
 const withCards = (plan, { planned }) => planned.length === 0
     ? plan
     : {
@@ -6317,7 +6393,7 @@ function retellOne(post, record, state) {
     for (const [path, text] of place.texts?.(alt) ?? [])
         if (head.files.get(path)?.sha === (0,object_id .I)(Buffer.from(before)))
             files.set(path, { bytes: new TextEncoder().encode(text) });
-    return { record: { ...record, title: post.title, alt }, files };
+    return { post, record: { ...record, title: post.title, alt }, files };
 }
 
 ;
@@ -6393,7 +6469,8 @@ async function planJob(found, { staging, candidates, memory, account, batches },
         warnings: [...warningsOf(plan, limits, known, context.inputs), ...cards.warnings],
         ...{ shares: known.shares, namings: known.namings },
         ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
-        ...{ stayingCards: known.stayingCards, retold: retell(known.retitled, state) },
+        ...{ stayingCards: known.stayingCards, cardsLeft: cards.left },
+        retold: retell(known.retitled, state),
     };
 }
 function shownMeanwhile({ records, redrawn }, { draw }) {
@@ -6866,6 +6943,7 @@ const toDraw = ({ draw, candidates }) => [
 ].sort((a, b) => (a.planned.post.path < b.planned.post.path ? -1 : 1));
 const madeBy = ({ name, model }) => ({ generator: name, model });
 const mostLeftOut = 500;
+const mostUnread = 200;
 const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
     version: 1,
     site: { name: state.site.name, root: state.site.root },
@@ -6911,9 +6989,20 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
         more: Math.max(0, found.leftOut.files.length - mostLeftOut),
         ...(found.leftOut.sentence !== undefined && { sentence: found.leftOut.sentence }),
     },
-    skipped: skipped.map(({ post, reason }) => ({ post, reason })),
+    ...toSkip(skipped),
     failed: [...failed],
 });
+function toSkip(skipped) {
+    const unread = skipped.filter(({ kind }) => kind === 'unread');
+    const more = unread.length - mostUnread;
+    const hidden = new Set(unread.slice(mostUnread));
+    return {
+        skipped: skipped
+            .filter((one) => !hidden.has(one))
+            .map(({ post, reason }) => ({ post, reason })),
+        ...(more > 0 && { moreSkipped: more }),
+    };
+}
 
 
   }),
@@ -6924,6 +7013,7 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
 
 __webpack_require__.d(__webpack_exports__, {
   _5: () => (  pricesOf),
+  PH: () => (  recordsToShow),
   cG: () => (  toReport)
 });
 
@@ -7462,6 +7552,7 @@ function archiveInWords(archive) {
     const { shards = [] } = archive;
     return [
         counts(archive),
+        cards(archive),
         shardsInWords(shards),
         money(archive),
         batched(archive),
@@ -7543,6 +7634,14 @@ function next({ goesOn, left, failed, isPlan }) {
             return `${why}The first run after ${goesOn.from && minuteOf(goesOn.from)} goes on.`;
     }
 }
+function cards({ cardsSet = 0, cardsLeft = 0 }) {
+    const set = cardsSet === 0 ? '' : `${(0,facts .U9)(cardsSet, 'title card')} set anew after what posts say by now`;
+    if (cardsLeft === 0)
+        return set === '' ? '' : `${set}.`;
+    return set === ''
+        ? `${(0,facts .U9)(cardsLeft, 'title card')} to be set anew after what posts say by now.`
+        : `${set}, ${cardsLeft} more to be.`;
+}
 function batched({ inBatch, batches }) {
     if (inBatch === 0)
         return '';
@@ -7567,7 +7666,38 @@ const lastPart = (url) => `#${url.split('/').at(-1)}`;
 
   }),
 
-  70874:
+  4191:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Pl: () => (  dozen),
+    Vb: () => (  nameOf),
+    Xx: () => (  wholeRows),
+    il: () => (  dozens)
+  });
+const dozen = 12;
+function dozens(posts, { pictures, details }, columns) {
+    const shown = wholeRows(posts, pictures, columns);
+    return Array.from({ length: Math.ceil(shown.length / dozen) }, (_, index) => {
+        const from = index * dozen;
+        const some = shown.slice(from, from + dozen);
+        return { from, posts: some, detailed: Math.min(Math.max(0, details - from), some.length) };
+    });
+}
+const wholeRows = (all, max, columns) => all.length <= max ? all : all.slice(0, max - (max % columns));
+function nameOf({ posts, from }) {
+    const first = posts[0]?.thread?.number ?? from + 1;
+    const last = posts.at(-1)?.thread?.number ?? from + posts.length;
+    if (first === last)
+        return `Picture ${first}`;
+    const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`;
+    return `${some} ${first} to ${last}`;
+}
+
+
+  }),
+
+  16200:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7927,13 +8057,49 @@ function candidates_boxes(view, { mark: post }, shown) {
     return view.boxes && items.length > 0 ? [items.join('\n')] : [];
 }
 
+var dozens = __webpack_require__(4191);
 ;
 
 
 
-function footer({ mode, drawn, repo, review, delivers }) {
+
+
+
+const contact_sheets_width = 1280;
+const contact_sheets_open = 2;
+const [longTitle, shortTitle] = [32, 20];
+function contactSheets(view, { sheets = [] }, posts) {
+    const places = new Map(posts.map(({ post }, index) => [post, index]));
+    const shown = sheets.slice(0, view.limits.sheets);
+    const hidden = sheets.slice(shown.length).reduce((sum, { posts }) => sum + posts.length, 0);
+    return [
+        ...shown.map((sheet, index) => {
+            const from = places.get(sheet.posts[0] ?? '') ?? 0;
+            const some = posts.slice(from, from + sheet.posts.length);
+            return fold((0,dozens .Vb)({ posts: some, from }), contact_sheets_image(view, sheet, { posts: some, from }), index < contact_sheets_open);
+        }),
+        ...(0,table .O)(hidden, 'small picture', view.elsewhere),
+    ];
+}
+function contact_sheets_image(view, { commit, path }, dozen) {
+    const longest = view.limits.links ? longTitle : shortTitle;
+    const titles = dozen.posts.map((post) => numbered(post, (0,report_escape .Jj)(titleOf(post), longest)));
+    return picture({ ...view, commit }, { path }, contact_sheets_width, titles.join(', '));
+}
+const onSheets = ({ limits }, { sheets = [] }) => new Set(sheets.slice(0, limits.sheets).flatMap(({ posts }) => posts));
+
+;
+
+
+
+function footer(report) {
+    const { mode, drawn, delivers } = report;
     if (mode === 'plan' || drawn.length === 0)
         return [];
+    return [...wayOn(report), ...(delivers?.gallery ? [galleryAt(delivers.gallery)] : [])];
+}
+const galleryAt = (url) => `[The overview of all posts and their pictures](${url}) is kept with the run that wrote this.`;
+function wayOn({ drawn, repo, review, delivers }) {
     if (review !== undefined)
         return [inWords(drawn)];
     if (delivers?.isHeard)
@@ -7982,18 +8148,6 @@ function leftOutFiles({ mode, leftOut }) {
 }
 
 ;
-const dozen = 12;
-function dozens(posts, { pictures, details }, columns) {
-    const shown = wholeRows(posts, pictures, columns);
-    return Array.from({ length: Math.ceil(shown.length / dozen) }, (_, index) => {
-        const from = index * dozen;
-        const some = shown.slice(from, from + dozen);
-        return { from, posts: some, detailed: Math.min(Math.max(0, details - from), some.length) };
-    });
-}
-const wholeRows = (all, max, columns) => all.length <= max ? all : all.slice(0, max - (max % columns));
-
-;
 
 
 
@@ -8007,27 +8161,19 @@ const wholeRows = (all, max, columns) => all.length <= max ? all : all.slice(0, 
 const columns = 2;
 const sheet_width = 320;
 function contactSheet(view, posts, isRest) {
-    const sheets = dozens(posts, view.limits, columns);
+    const sheets = (0,dozens .il)(posts, view.limits, columns);
     const hidden = posts.length - sheets.reduce((sum, { posts }) => sum + posts.length, 0);
     const isTalk = posts.some(({ thread }) => thread !== undefined);
     return [
         ...(isTalk ? [`### ${posts.length}${isRest ? ' more' : ''} to approve`] : []),
-        ...(posts.length <= dozen
+        ...(posts.length <= dozens .Pl
             ? sheets.flatMap((sheet) => blocks(view, sheet))
-            : sheets.map((sheet, index) => fold(nameOf(sheet), blocks(view, sheet), index === 0))),
+            : sheets.map((sheet, index) => fold((0,dozens .Vb)(sheet), blocks(view, sheet), index === 0))),
         ...(0,table .O)(hidden, 'post', view.elsewhere),
         ...(view.boxes && isTalk && hidden > 0
             ? ['More of them come up here as these are approved.']
             : []),
     ];
-}
-function nameOf({ posts, from }) {
-    const first = posts[0]?.thread?.number ?? from + 1;
-    const last = posts.at(-1)?.thread?.number ?? from + posts.length;
-    if (first === last)
-        return `Picture ${first}`;
-    const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`;
-    return `${some} ${first} to ${last}`;
 }
 function blocks(view, { posts, detailed }) {
     const cells = posts.flatMap((post) => cell(view, post, sheet_width));
@@ -8071,7 +8217,7 @@ function approved(view, posts) {
     const isFew = posts.length <= shownInFull;
     const shown = isFew
         ? posts.slice(0, view.limits.approved)
-        : wholeRows(posts, view.limits.approved, approved_columns);
+        : (0,dozens .Xx)(posts, view.limits.approved, approved_columns);
     const blocks = isFew ? shown.flatMap((post) => preview(view, post)) : sheet(view, shown);
     return [
         ...(shown.length > 0 ? [fold(`${(0,report_facts .U9)(posts.length, 'picture')} approved`, blocks)] : []),
@@ -8237,22 +8383,24 @@ const wide = 128;
 const narrow = 64;
 const few = 12;
 const mostThumbnails = 60;
-function strip(view, posts) {
+function strip(view, posts, elsewhere = new Set()) {
     if (posts.length <= shownInFull && !posts.some(isApproved))
         return [];
-    const first = [...posts.filter((post) => !isApproved(post)), ...posts.filter(isApproved)];
+    const own = posts.filter(({ post }) => !elsewhere.has(post));
+    const first = [...own.filter((post) => !isApproved(post)), ...own.filter(isApproved)];
     const chosen = new Set(first.slice(0, view.limits.strip));
-    const width = posts.length > few ? narrow : wide;
-    const images = posts
+    const width = own.length > few ? narrow : wide;
+    const images = own
         .filter((post) => chosen.has(post))
         .flatMap((post) => thumbnail(view, post.hero, width, numbered(post, titleOf(post)), 60));
     if (images.length === 0)
         return [];
-    const hidden = posts.length - chosen.size;
+    const hidden = own.length - chosen.size;
     return [[...images, ...(hidden > 0 ? [`and ${(0,report_facts .U9)(hidden, 'more picture')}`] : [])].join(' ')];
 }
 
 ;
+
 
 
 
@@ -8276,7 +8424,7 @@ function compose(report, view) {
             ? `## ${(0,check_run .I)(report.name)}: the plan`
             : `## ${(0,check_run .I)(report.name)}`,
         ...standing(report, view),
-        ...(report.mode === 'plan' ? [] : strip(view, pictured(report))),
+        ...(report.mode === 'plan' ? [] : glance(report, view)),
         headline(report),
         ...(0,spending .X)(report),
         ...(report.notice ? [(0,report_escape .CS)(report.notice, 1000)] : []),
@@ -8290,6 +8438,10 @@ function compose(report, view) {
         ...leftOutFiles(report),
         ...footer(report),
     ];
+}
+function glance(report, view) {
+    const posts = pictured(report);
+    return [...contactSheets(view, report, posts), ...strip(view, posts, onSheets(view, report))];
 }
 function isCalm({ drawn, skipped, failed, warnings, notice, review }) {
     const messages = review?.messages ?? [];
@@ -8372,6 +8524,8 @@ function skipped({ skipped }, view) {
 
 
 
+
+const mostRows = 500;
 const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150];
 const givers = [
     ['skipped', 10],
@@ -8382,6 +8536,8 @@ const givers = [
     ['compared', 0],
     ['strip', 0],
     ['choices', 1],
+    ['pictures', dozens .Pl],
+    ['sheets', 0],
     ['pictures', 0],
     ['failed', 10],
     ['skipped', 0],
@@ -8431,19 +8587,20 @@ function fitInto(report, room) {
     }
     return attempt(limits).body;
 }
-function everything({ drawn, failed, skipped, warnings, review }) {
+function everything({ drawn, sheets = [], failed, skipped, warnings, review, }) {
     return {
         prompt: Infinity,
         pictures: drawn.length,
         approved: drawn.length,
         details: drawn.length,
         compared: shownInFull,
+        sheets: sheets.length,
         strip: Math.min(drawn.length, mostThumbnails),
         links: true,
         choices: drawn.length,
         messages: review?.messages.length ?? 0,
         failed: failed.length,
-        skipped: skipped.length,
+        skipped: Math.min(skipped.length, mostRows),
         warnings: warnings.length,
     };
 }
@@ -8635,7 +8792,7 @@ const when = {
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  renderSummary)
   });
-  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70874);
+  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16200);
 
 function renderSummary(report) {
     const bytes = 800_000;
@@ -9335,6 +9492,7 @@ function isOf(words, title) {
     $u: () => (  isWorkflowPath),
     RB: () => (  workflowPath),
     S6: () => (  readWorkflow),
+    Vo: () => (  keepsGallery),
     ic: () => (  listensToComments)
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -9353,9 +9511,16 @@ function readWorkflow(path, text, isOurs = isHeroImages) {
     };
 }
 const listensToComments = (text) => eventsOf(mapOf(parsed(text)).on).has('issue_comment');
+const keepsGallery = (text) => Object.values(mapOf(mapOf(parsed(text)).jobs)).some((job) => {
+    const { steps } = mapOf(job);
+    const all = Array.isArray(steps) ? steps.map(mapOf) : [];
+    const at = all.findIndex(({ uses, with: inputs }) => isHeroImages(String(uses)) && mapOf(inputs).command === 'gallery');
+    return at !== -1 && all.slice(at).some(({ uses }) => isUpload(String(uses)));
+});
 const isWorkflowPath = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 const workflowPath = (ref) => /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(ref ?? '')?.[1];
 const isHeroImages = (uses) => /(?:^|\/)hero-images@/.test(uses);
+const isUpload = (uses) => /^actions\/upload-artifact@/.test(uses);
 const isCalled = (uses) => /(?:^|\/)hero-images\/\.github\/workflows\/hero-images\.yml@/.test(uses);
 function parsed(text) {
     try {

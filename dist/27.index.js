@@ -446,6 +446,7 @@ function squareFor(lang, text) {
     Zg: () => (  shardsBegin),
     kP: () => (  withOwner),
     o7: () => (  toPullName),
+    vN: () => (  sheetsRefName),
     yJ: () => (  isShardOf)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -460,9 +461,10 @@ const readShard = (rest) => {
     return whole === undefined ? undefined : owner;
 };
 const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
+const sheetsRefName = ({ shard: _, ...kept }) => withOwner(`${placeOf(kept)}-sheets`, kept.name);
 const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
 function readKeptName(ref) {
-    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
+    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|sheets|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
     if (number === undefined)
         return undefined;
     return { pullRequest: Number(number), kind: kind, name };
@@ -694,7 +696,7 @@ const publicFonts = (env, signal) => ({
     cache: env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
     async blob(id) {
         const api = env.GITHUB_API_URL || 'https://api.github.com';
-        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
+        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
         return publicBlob(`${api}/repos/${home}/git/blobs/${id}`, signal);
     },
 });

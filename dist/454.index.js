@@ -483,6 +483,48 @@ async function accountNow(repo) {
 
   }),
 
+  57096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E4: () => (  sendOnce),
+    et: () => (  askAgain),
+    l0: () => (  pauseAfter),
+    r2: () => (  attempts)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const attempts = 4;
+const longestPause = 60_000;
+async function sendOnce(send) {
+    try {
+        return { answer: await send() };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4)
+            throw cause;
+        const proxy = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .vd)(cause);
+        const why = proxy === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .dp)(cause) : `a proxy is in the way, ${proxy.why}`;
+        return { why, cause };
+    }
+}
+const pauseAfter = (attempt, seconds) => Math.min(longestPause, seconds && seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
+async function askAgain(send, { isPassing, retryAfter, pause, answered, unanswered }) {
+    for (let attempt = 1;; attempt++) {
+        const sent = await sendOnce(send);
+        if (sent.answer !== undefined && !isPassing(sent.answer))
+            return sent.answer;
+        if (attempt === attempts)
+            throw 'why' in sent
+                ? unanswered(sent.why, sent.cause)
+                : unanswered(`it answers ${answered(sent.answer)}`);
+        await pause(pauseAfter(attempt, sent.answer && retryAfter(sent.answer)));
+    }
+}
+
+
+  }),
+
   56733:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -495,6 +537,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var p_map = __webpack_require__(606);
 var dist = __webpack_require__(77934);
 var errors = __webpack_require__(452);
+var ask_again = __webpack_require__(57096);
 ;
 const repoAt = ({ url }) => new URL(url).pathname.replace(/^\/|\.git\/info\/lfs$/g, '');
 const loginOf = ({ token }) => `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
@@ -551,33 +594,15 @@ const unanswered = (repo, why, cause) => new errors .L4(`Git LFS of ${repo} does
 
 
 
-const attempts = 4;
-const longestPause = 60_000;
 const jsonType = 'application/vnd.git-lfs+json';
-async function sendOnce({ send }, request) {
-    try {
-        return { answer: await send(request) };
-    }
-    catch (cause) {
-        const proxy = (0,errors .vd)(cause);
-        const why = proxy === undefined ? (0,errors .dp)(cause) : `a proxy is in the way, ${proxy.why}`;
-        return { why, cause };
-    }
-}
 const isPassing = ({ status }) => status === 408 || status === 429 || (status >= 500 && ![501, 507, 509].includes(status));
-const pauseAfter = (attempt, answer) => Math.min(longestPause, answer?.retryAfter ? answer.retryAfter * 1000 : 1000 * 2 ** (attempt - 1));
-async function ask(place, request) {
-    for (let attempt = 1;; attempt++) {
-        const sent = await sendOnce(place, request);
-        if (sent.answer && !isPassing(sent.answer))
-            return sent.answer;
-        if (attempt === attempts)
-            throw sent.answer
-                ? unanswered(repoAt(place), `it answers ${sent.answer.status}`)
-                : unanswered(repoAt(place), sent.why, sent.cause);
-        await place.pause(pauseAfter(attempt, sent.answer));
-    }
-}
+const ask = (place, request) => (0,ask_again .et)(() => place.send(request), {
+    isPassing,
+    retryAfter: ({ retryAfter }) => retryAfter,
+    pause: place.pause,
+    answered: ({ status }) => `${status}`,
+    unanswered: (why, cause) => unanswered(repoAt(place), why, cause),
+});
 const askJson = (place, path, body) => ask(place, {
     method: 'POST',
     url: `${place.url}/${path}`,
@@ -719,6 +744,7 @@ var pointer = __webpack_require__(35749);
 
 
 
+
 const shortest = 5_000;
 async function uploadObject(place, bytes, transfer) {
     const { actions } = await transferred(place, transfer, 'upload', bytes);
@@ -744,24 +770,25 @@ async function transferred(place, { ticket: first, renew, path }, operation, byt
                 return { actions: {}, body: new Uint8Array() };
             throw refusedBy({ status: 404, said: '', repo, operation, path });
         }
-        const sent = await sendOnce(place, {
+        const request = {
             method: operation === 'upload' ? 'PUT' : 'GET',
             url: action.href,
             headers: headersOf(action, authenticated, place, bytes && 'application/octet-stream'),
             ...(bytes && { body: bytes }),
-        });
+        };
+        const sent = await (0,ask_again .E4)(() => place.send(request));
         const { answer } = sent;
         if (answer && answer.status >= 200 && answer.status < 300)
             return { actions, body: answer.body };
         const mayBeOver = attempt === 1 && answer !== undefined && isDenied(answer);
         if (answer && !mayBeOver && !isPassing(answer))
             throw refusedBy({ status: answer.status, said: saidIn(answer), repo, operation, path });
-        if (attempt === attempts)
+        if (attempt === ask_again .r2)
             throw sent.answer
                 ? unanswered(repo, `it answers ${sent.answer.status}`)
                 : unanswered(repo, sent.why, sent.cause);
         if (!mayBeOver)
-            await place.pause(pauseAfter(attempt, answer));
+            await place.pause((0,ask_again .l0)(attempt, answer?.retryAfter));
         ticket = await renew();
     }
 }
@@ -1063,71 +1090,6 @@ function listOf(held) {
 
   }),
 
-  56160:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  proposalInWords),
-    RM: () => (  renderProposalWithDiffs),
-    WH: () => (  unifiedDiff),
-    t7: () => (  renderProposal)
-  });
-  var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
-
-
-
-function unifiedDiff({ path, before, after }) {
-    const from = before === undefined ? '/dev/null' : `a/${path}`;
-    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_2__  .jr };
-    return (0,diff__WEBPACK_IMPORTED_MODULE_2__  .ss)(from, `b/${path}`, before ?? '', after, undefined, undefined, options);
-}
-function proposalInWords({ patches, advice }) {
-    if (patches.length > 0)
-        return `${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(patches.length, 'file')} of the templates can name the image of each post.`;
-    return advice.length > 0
-        ? 'There is nothing to patch, but something to do by hand.'
-        : 'The templates name the image of each post already, as far as we can tell.';
-}
-function renderProposal(proposal) {
-    const { patches } = proposal;
-    const list = patches.map(({ path, why }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(why)}`);
-    return page(proposal, list, 'Look at a built page of a post that has an image before you merge this.');
-}
-function renderProposalWithDiffs(proposal) {
-    const blocks = proposal.patches.map((patch) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(patch.path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(patch.why)}\n\n${block(unifiedDiff(patch))}`);
-    return `### Templates\n\n${page(proposal, blocks, '')}`;
-}
-function page(proposal, patches, last) {
-    const { notice, url, advice } = proposal;
-    const parts = [
-        ...(notice === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(notice)]),
-        proposalInWords(proposal),
-        ...(url === '' ? [] : [`They are in ${url}`]),
-        ...(patches.every((text) => text.startsWith('- ')) ? [patches.join('\n')] : patches),
-        ...(advice.length === 0
-            ? []
-            : [`By hand:\n\n${advice.map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(text, 1000)}`).join('\n')}`]),
-        ...(last === '' ? [] : [last]),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-const mostLines = 400;
-function block(diff) {
-    const lines = diff.trimEnd().split(/\r?\n/);
-    const shown = lines.slice(0, mostLines).map((line) => {
-        const [indent = ''] = /^[-+ ]?[ \t]*/.exec(line) ?? [];
-        return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .uH)(line.slice(indent.length), 500);
-    });
-    const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}diff`, ...shown, ...(lines.length > mostLines ? ['...'] : []), fence].join('\n');
-}
-
-
-  }),
-
   68227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1194,7 +1156,7 @@ async function holdBack(assignment, octokit, address) {
 
   }),
 
-  6025:
+  83183:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1397,7 +1359,9 @@ async function putFinished(store, records) {
     await store.change({ files: (0,finished_entry .Qw)(records) });
 }
 
+var small_entry = __webpack_require__(74167);
 ;
+
 
 
 
@@ -1436,7 +1400,15 @@ async function clearShelf({ store, finished }, isPlaced) {
             return { value: undefined };
         const drawings = (0,drawing_entry .td)(there.keys()).filter((staged) => placed.some(({ record }) => (0,drawing_entry .rE)(staged, record)));
         const paths = drawings.flatMap((staged) => Object.values((0,drawing_entry .Dx)(staged)));
-        return { value: undefined, change: { removed: [...files, ...paths] } };
+        const small = unusedSmall(there.keys(), left);
+        return { value: undefined, change: { removed: [...files, ...paths, ...small] } };
+    });
+}
+function unusedSmall(there, left) {
+    const marks = new Set(left.map(({ record }) => (0,small_entry .Bo)(record.files.hero.sha256)));
+    return [...there].filter((path) => {
+        const inFile = (0,small_entry .MC)(path);
+        return inFile !== undefined && !inFile.some((mark) => marks.has(mark));
     });
 }
 async function shelfAt(name, repo) {
@@ -2317,7 +2289,7 @@ function checkOf({ status, conclusion, output, details_url }) {
 
 var github_comments = __webpack_require__(88325);
 var marker = __webpack_require__(35917);
-var fit = __webpack_require__(70874);
+var fit = __webpack_require__(16200);
 ;
 
 
@@ -2450,6 +2422,23 @@ async function isThere(branch, { repo }) {
         if (!(error instanceof errors .wZ))
             throw error;
         return false;
+    }
+}
+
+;
+
+async function galleryUrl({ state: { head } }, { workflow, runUrl, context: { repo, log } }) {
+    const file = head.files.get(workflow ?? '');
+    if (file === undefined || runUrl === '')
+        return undefined;
+    try {
+        const text = (await repo.read([file])).get(file.path);
+        const keeps = (0,read .Vo)(new TextDecoder().decode(text));
+        return keeps ? `${runUrl}#artifacts` : undefined;
+    }
+    catch (error) {
+        log.info(`Whether this run keeps an overview is not known: ${error.message}`);
+        return undefined;
     }
 }
 
@@ -2786,7 +2775,68 @@ function withAddresses(report, addressOf) {
     return { ...report, drawn: report.drawn.map(ofPost) };
 }
 
+var dozens = __webpack_require__(4191);
+var sheet_fact = __webpack_require__(6356);
 ;
+
+
+
+
+const version = 1;
+function planSheets(drawn, records) {
+    const recordOf = new Map(records.map((record) => [record.post, record]));
+    const shown = drawn.flatMap(({ post, title, hero, thread }) => {
+        const record = recordOf.get(post);
+        if (hero === undefined || record === undefined)
+            return [];
+        const number = thread?.number;
+        const order = number ?? Number.POSITIVE_INFINITY;
+        const place = { order, at: firstDrawn(record) };
+        return [{ ...place, post, title, number, sha256: record.files.hero.sha256 }];
+    });
+    if (shown.length <= sheet_fact ._)
+        return [];
+    const posts = shown
+        .sort((a, b) => sheet_plan_compare(a.order, b.order) || sheet_plan_compare(a.at, b.at) || sheet_plan_compare(a.post, b.post))
+        .map(({ order: _, at: __, ...post }) => post);
+    return Array.from({ length: Math.ceil(posts.length / dozens .Pl) }, (_, index) => {
+        const some = posts.slice(index * dozens .Pl, (index + 1) * dozens .Pl);
+        return { key: keyOf(some), posts: some };
+    });
+}
+const keyOf = (posts) => (0,fingerprint .s)(JSON.stringify([
+    version,
+    posts.map(({ post, title, number, sha256 }) => [number ?? null, title, post, sha256]),
+])).slice(0, 16);
+const sheet_plan_compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;
+
+
+
+async function withSheets(report, outcome, delivery, { context }) {
+    const isShown = delivery !== undefined || outcome.job.pullRequest !== undefined;
+    if (report.mode === 'plan' || !isShown)
+        return report;
+    const planned = planSheets(report.drawn, (0,to_report .PH)(outcome));
+    if (planned.length === 0)
+        return report;
+    const { makeSheets } = await __webpack_require__.e(  203).then(__webpack_require__.bind(__webpack_require__, 94971));
+    const sheets = await makeSheets(planned.slice(0, sheet_fact .A), outcome, delivery, context);
+    return { ...report, drawn: inOrder(report.drawn, planned), sheets };
+}
+function inOrder(drawn, planned) {
+    const posts = planned
+        .flatMap(({ posts }) => posts)
+        .map(({ post }, index) => [post, index]);
+    const places = new Map(posts);
+    const placeOf = ({ post }) => places.get(post) ?? places.size;
+    return drawn.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+;
+
+
 
 
 
@@ -2808,16 +2858,18 @@ function withAddresses(report, addressOf) {
 
 async function finish(outcome, delivery, session, { mode, messages = [], said } = {}) {
     const { attempt, afterthought } = createAttempts();
+    const sheeted = sheetsBy(attempt, outcome, session);
     session.announce(outcome);
     const plain = withWayOut((0,to_report .cG)(outcome, session.address), outcome, session);
     if (delivery)
         return finishDelivery(plain, outcome, delivery, session);
     const known = await attempt('How far the pictures are could not be read', () => reviewed(plain, outcome, session, { mode, messages }));
-    const report = known && (await wouldHelp(outcome, session.context)) ? withOffer(known.report) : known?.report;
-    if (report === undefined) {
+    const told = known && (await wouldHelp(outcome, session.context)) ? withOffer(known.report) : known?.report;
+    if (told === undefined) {
         await attempt('The check could not be written', () => checkUnknown(outcome, session));
         return { outcome, report: plain, url: '', afterthought: afterthought() };
     }
+    const report = await sheeted(told, undefined);
     const written = await attempt('The comment could not be written', () => comment(outcome, report, session));
     const url = written?.url;
     if (written && known?.talk)
@@ -2826,6 +2878,7 @@ async function finish(outcome, delivery, session, { mode, messages = [], said } 
     await carryOthers(outcome, session);
     return { outcome, report, url: url ?? '', afterthought: afterthought() };
 }
+const sheetsBy = (attempt, outcome, session) => async (report, delivery) => (await attempt('The contact sheets could not be made', () => withSheets(report, outcome, delivery, session))) ?? report;
 async function check({ mode, review, leftOut }, outcome, url, session) {
     if (mode === 'plan')
         return checkUndrawn(outcome.job, session);
@@ -2893,8 +2946,9 @@ async function comment(outcome, report, session) {
     });
     return { ...comment, body };
 }
-async function finishDelivery(report, outcome, delivery, session) {
+async function finishDelivery(plain, outcome, delivery, session) {
     const { attempt, afterthought } = createAttempts();
+    const report = await sheetsBy(attempt, outcome, session)(plain, delivery);
     const url = await attempt('The pull request with the pictures could not be opened', () => openDelivering(outcome, report, delivery, session));
     return { outcome, report, url: url ?? '', afterthought: afterthought() };
 }
@@ -2911,7 +2965,8 @@ async function openDelivering(outcome, report, delivery, session) {
     const posts = (0,report_facts .U9)(report.drawn.length, 'post');
     const label = (0,one_line .T)(job.part?.label ?? '');
     const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`;
-    const body = renderComment({ ...report, delivers: { isHeard } });
+    const gallery = await galleryUrl(outcome, session);
+    const body = renderComment({ ...report, delivers: { isHeard, ...(gallery && { gallery }) } });
     return (await (0,pull_request .Q_)(octokit, address, { ...branches, title, body, ownTitles })).url;
 }
 const hasNews = ({ drawn, failed, skipped, review }) => drawn.length > 0 ||
@@ -3043,10 +3098,13 @@ function jobOf({ branch, label, todo, holds }, along, job) {
     const posts = [...holds, ...todo].flatMap((post) => [post, ...(along.get(post) ?? [])]);
     return { ...job, posts: [...new Set(posts)], order: todo, part: { branch, label } };
 }
-function spentOn({ todo }, { spent, records, generator }) {
+function spentOn({ todo }, { spent, records, generator, plan }) {
     if (generator.name !== 'card')
         return spent;
     const asked = new Set(todo);
+    for (const { post, follows } of plan.draw)
+        if (follows)
+            asked.delete(post.path);
     return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 };
 }
 
@@ -3136,10 +3194,10 @@ function onceEach({ info }) {
         },
     };
 }
-const partsFor = ({ todo }, known, job, command, { groupBy, postsPerPullRequest }) => {
+const partsFor = ({ todo, following }, known, job, command, { groupBy, postsPerPullRequest }) => {
     const naming = namingOf(job, command);
     const own = known.filter(({ branch }) => branch.startsWith(naming.start));
-    return partsOf(todo, own, { by: groupBy, most: postsPerPullRequest }, naming);
+    return partsOf([...todo, ...following], own, { by: groupBy, most: postsPerPullRequest }, naming);
 };
 const plannedPull = ({ label, todo, holds }) => ({
     url: '',
@@ -3218,6 +3276,7 @@ async function drawShard(assignment, number, session) {
     const own = isOne ? (0,pipeline_job .N)(whole) : undefined;
     const job = {
         ...{ ...whole, posts, order: posts },
+        shardPosts: plan.shards.reduce((sum, { posts }) => sum + posts.length, 0),
         elsewhere: elsewhereThan(own, await deliveriesTo(whole, session)),
         finished: await finishedByShard(whole, repo),
         spentBefore: await spentSince(plan.at, shard, context),
@@ -3325,24 +3384,28 @@ async function clearOld(session, current) {
     }
 }
 const numberOf = ({ name }) => (0,kept_names .Uu)(name)?.pullRequest;
-async function oldOnes(refs, before, { octokit, address }, current) {
+async function oldOnes(refs, before, { octokit, address, context }, current) {
+    const now = context.now().getTime();
     const name = { owner: address.owner, repo: address.name };
     const ofPulls = Map.groupBy(refs, numberOf);
-    const branches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name));
+    const ofBranches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name));
     ofPulls.delete(undefined);
     if (current !== undefined)
         ofPulls.delete(current);
-    const open = ofPulls.size === 0 ? new Set() : await openPulls(octokit, name);
-    const closed = [...ofPulls].filter(([number]) => !open.has(number));
+    const isAsked = ofPulls.size > 0 || ofBranches.some(isOfSheets);
+    const open = isAsked ? await openPulls(octokit, name) : noPulls;
+    const closed = [...ofPulls].filter(([number]) => !open.numbers.has(number));
+    const branches = ofBranches.filter((ref) => !isOfSheets(ref) || !open.shows(ref));
     const old = [];
     for (const [number, all] of someOf(closed)) {
         const { state, closedAt } = await (0,pull_request .Cs)(octokit, address, number);
         if (state === 'closed' && Date.parse(closedAt) <= before)
             old.push(...all);
     }
+    const unused = Math.min(before, now - day);
     for (const ref of someOf(branches)) {
         const { data } = await octokit.rest.git.getCommit({ ...name, commit_sha: ref.commit });
-        if (Date.parse(data.committer.date) <= before)
+        if (Date.parse(data.committer.date) <= unused)
             old.push(ref);
     }
     return old;
@@ -3351,9 +3414,16 @@ function someOf(all) {
     const first = Math.floor(Math.random() * all.length);
     return [...all.slice(first), ...all.slice(0, first)].slice(0, mostAtOnce);
 }
+const isOfSheets = ({ name }) => /-sheets(?:@|$)/.test(name);
+const noPulls = { numbers: new Set(), shows: () => false };
+const mostListed = 100;
 async function openPulls(octokit, name) {
-    const { data } = await octokit.rest.pulls.list({ ...name, state: 'open', per_page: 100 });
-    return new Set(data.map(({ number }) => number));
+    const { data } = await octokit.rest.pulls.list({ ...name, state: 'open', per_page: mostListed });
+    const sheets = new Set(data.map(({ head }) => (0,kept_names .vN)({ branch: head.ref })));
+    return {
+        numbers: new Set(data.map(({ number }) => number)),
+        shows: (ref) => data.length === mostListed || sheets.has(ref.name.replace(/@.*/, '')),
+    };
 }
 
 ;
@@ -3541,14 +3611,14 @@ const several = (text, posts) => ({
 const inTwoComments = (posts) => ({
     why: `More than one comment here has a picture ${posts[0].number}: name the post. There are ${posts.map(({ post }) => post).join(' and ')}.`,
 });
-const mostListed = 10;
+const named_mostListed = 10;
 function listOf(posts) {
     if (posts.length === 0)
         return '';
     const names = posts
-        .slice(0, mostListed)
+        .slice(0, named_mostListed)
         .map(({ number, post }) => (number === undefined ? post : `${number} (${post})`));
-    const more = posts.length > mostListed ? `, and ${posts.length - mostListed} more` : '';
+    const more = posts.length > named_mostListed ? `, and ${posts.length - named_mostListed} more` : '';
     return ` There ${posts.length === 1 ? 'is' : 'are'} ${names.join(', ')}${more}.`;
 }
 function named_slugOf(post) {
@@ -4947,6 +5017,57 @@ async function doctorInRun(inputs, { context: run, octokit, login, workflow }) {
 }
 
 var promises_ = __webpack_require__(51455);
+var storage_schema = __webpack_require__(52126);
+var settings_of_repo = __webpack_require__(68102);
+;
+
+
+
+function ownBucketAlone(open, repo, { config }, defaultBranch) {
+    let trusted;
+    return async (settings) => {
+        const storage = await open(settings);
+        const { s3 } = settings;
+        if (storage.kind === 'repo' || s3 === undefined)
+            return storage;
+        return guarded(storage, async () => {
+            trusted ??= readTrusted(repo, config, await defaultBranch());
+            const { branch, bucket } = await trusted;
+            if (bucket !== undefined && whereOf(bucket) !== whereOf(s3))
+                throw new errors .GN(`These settings send pictures to another bucket than those of \`${branch}\` do, which the keys are for.`, {
+                    file: config,
+                    hint: `Bring the change of \`s3\` into \`${branch}\` first, without new posts; from then on it counts.`,
+                });
+        });
+    };
+}
+async function readTrusted(repo, config, branch) {
+    const head = await repo.snapshot(await repo.head(branch));
+    try {
+        return { branch, bucket: (await (0,settings_of_repo .sb)(repo, head, config)).s3 };
+    }
+    catch (error) {
+        if (error instanceof errors .GN)
+            return { branch, bucket: undefined };
+        throw error;
+    }
+}
+const whereOf = (s3) => JSON.stringify([s3.bucket, s3.endpoint?.replace(/\/+$/, '') ?? '', (0,storage_schema .Wq)(s3)]);
+function guarded(storage, leave) {
+    const asking = (act) => async (...asked) => {
+        await leave();
+        return act(...asked);
+    };
+    return {
+        ...storage,
+        assertOpen: asking(storage.assertOpen),
+        put: asking(storage.put),
+        list: asking(storage.list),
+        remove: asking(storage.remove),
+        read: asking(storage.read),
+    };
+}
+
 var repo_worktree = __webpack_require__(65729);
 var undici = __webpack_require__(46752);
 ;
@@ -4993,7 +5114,6 @@ function cardFonts({ token }, signal, log) {
 
 var parse_file = __webpack_require__(70407);
 var generators_known = __webpack_require__(87465);
-var settings_of_repo = __webpack_require__(68102);
 ;
 
 
@@ -5163,6 +5283,7 @@ var tell = __webpack_require__(72753);
 
 
 
+
 const drawingTime = 45 * 60_000;
 async function openCheckoutContext(inputs) {
     const dir = process.env.GITHUB_WORKSPACE ?? '';
@@ -5180,15 +5301,19 @@ async function openCheckoutContext(inputs) {
     if (inputs.command !== 'gallery' || inputs.token === '')
         return { ...(await openRunContext(inputs, files)), dir };
     const { refStore } = (await (0,connection .Ng)(inputs)).repo;
+    const commit = (await (0,repo_worktree .G)(dir, process.env)) ?? sha;
     return {
         ...(await openRunContext(inputs, { ...files, refStore })),
         dir,
-        filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${sha}`,
+        filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${commit}`,
     };
 }
 async function openGitHubSession(inputs, { octokit, address, repo, lfs }) {
     const { eventName } = github ._;
-    const run = await openRunContext(inputs, await inheriting(repo, inputs, () => octokit));
+    const files = await inheriting(repo, inputs, () => octokit);
+    const storage = (0,storage_source .H)(process.env, { identity: jobIdentity });
+    const named = () => defaultBranch(octokit);
+    const run = await openRunContext(inputs, files, ownBucketAlone(storage, files, inputs, named));
     const id = process.env.GITHUB_REPOSITORY_ID ?? '';
     return {
         octokit,
@@ -5218,12 +5343,16 @@ async function askedAt(octokit) {
         return undefined;
     }
 }
-async function openRunContext(inputs, repo) {
+async function defaultBranch({ rest }) {
+    const { repo, payload } = github ._;
+    return payload.repository?.default_branch ?? (await rest.repos.get(repo)).data.default_branch;
+}
+async function openRunContext(inputs, repo, storage = (0,storage_source .H)(process.env, { identity: jobIdentity })) {
     const signal = (0,connection .KF)();
-    const storage = (0,storage_source .H)(process.env, { identity: jobIdentity });
+    const fonts = cardFonts(inputs, signal, log ._D.info);
     return {
         repo: (0,bucket_pictures .u)((0,records_dir .M)(repo, inputs), inputs, storage),
-        storage,
+        ...{ storage, fonts },
         inputs,
         name: github ._.repo.repo,
         ...(await (0,generators .D)(inputs, {
@@ -5231,7 +5360,7 @@ async function openRunContext(inputs, repo) {
             time: drawingTime,
             identity: jobIdentity,
             log: log ._D.info,
-            fonts: cardFonts(inputs, signal, log ._D.info),
+            fonts,
         })),
         log: log ._D,
         runName: (0,run_name .o)(process.env),
@@ -5420,20 +5549,28 @@ async function perform(assignment, inputs, connection, seen) {
     const finished = await runToItsEnd(assignment, session, seen);
     await finish_finish(finished, inputs);
     const { commit, job } = finished.outcome;
-    if (commit !== undefined)
-        tellLine(await clearOld(session, job.pullRequest));
+    if (commit !== undefined || github ._.eventName === 'schedule')
+        await clearUp(job, session);
+}
+async function clearUp({ mode, pullRequest }, session) {
+    if (mode !== 'plan')
+        tellLine(await clearOld(session, pullRequest));
 }
 async function wentThroughAll(assignment, inputs, session) {
     const { command, shards = 1, shard = 1 } = inputs;
     const step = (0,archive_inputs .MT)(inputs);
+    const through = async (done) => {
+        await finishArchive(done, inputs);
+        await clearUp(done.job, session);
+    };
     if ((0,archive_inputs .Gr)(command))
-        await finishArchive(await runArchive(assignment, command, session), inputs);
+        await through(await runArchive(assignment, command, session));
     else if (step === 'plan')
         await finishArchive(await divideArchive(assignment, shards, session), inputs);
     else if (step === 'draw')
         await finishShard(await drawShard(assignment, shard, session), inputs);
     else if (step === 'publish')
-        await finishArchive(await publishShards(assignment, session), inputs);
+        await through(await publishShards(assignment, session));
     else
         return false;
     return true;

@@ -399,6 +399,7 @@ var bitmap = __webpack_require__(70236);
 var codecs = __webpack_require__(20234);
 var fit = __webpack_require__(98840);
 var look_hash = __webpack_require__(78389);
+var small_picture = __webpack_require__(62599);
 var thumbhash = __webpack_require__(5565);
 var scaled_down = __webpack_require__(32394);
 ;
@@ -419,6 +420,7 @@ async function thumbHash(pixels) {
 
 
 
+
 async function cutPictures({ pictures, cuts, tell }, pause) {
     const images = [];
     let told = {};
@@ -431,6 +433,7 @@ async function cutPictures({ pictures, cuts, tell }, pause) {
             told = {
                 ...(tell.look && { look: (0,look_hash ._F)(pixels) }),
                 ...(tell.placeholder && { placeholder: await thumbHash(pixels) }),
+                ...(tell.small && { small: await (0,small_picture .F9)(pixels) }),
             };
         if (pixels.data.buffer !== last.pixels.data.buffer)
             (0,bitmap .Es)(pixels);
@@ -439,6 +442,41 @@ async function cutPictures({ pictures, cuts, tell }, pause) {
     if (last && pictures[last.from].format !== 'rgba')
         (0,bitmap .Es)(last.pixels);
     return { images, ...told };
+}
+
+
+  }),
+
+  62599:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F9: () => (  smallPictureOf),
+    JY: () => (  smallSize),
+    tk: () => (  smallBox)
+  });
+  var _bitmap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70236);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20234);
+
+
+const smallBox = { width: 296, height: 168 };
+const quality = 78;
+function smallSize({ width, height }) {
+    const scale = Math.min(1, smallBox.width / width, smallBox.height / height);
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    return { width: side(width), height: side(height) };
+}
+async function smallPictureOf(pixels) {
+    const size = smallSize(pixels);
+    const isSmall = size.width === pixels.width && size.height === pixels.height;
+    const scaled = isSmall ? pixels : await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .XR)(pixels, size);
+    try {
+        return await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .lF)(scaled, 'webp', quality);
+    }
+    finally {
+        if (!isSmall)
+            (0,_bitmap_js__WEBPACK_IMPORTED_MODULE_1__  .Es)(scaled);
+    }
 }
 
 
@@ -630,6 +668,7 @@ __webpack_require__.d(__webpack_exports__, {
   H3: () => (  unpaidOf)
 });
 
+var sheet_fact = __webpack_require__(6356);
 var drawing_key = __webpack_require__(90277);
 var staging_context = __webpack_require__(36642);
 var dark_version = __webpack_require__(33343);
@@ -658,6 +697,7 @@ const heldText = (post, claim) => `What ${claim.by} chose for ${post} is being d
 var p_map = __webpack_require__(606);
 var errors = __webpack_require__(452);
 var finished_entry = __webpack_require__(75446);
+var small_shelf = __webpack_require__(91623);
 var recuts = __webpack_require__(99442);
 var codecs = __webpack_require__(20234);
 var fingerprint = __webpack_require__(47309);
@@ -1089,8 +1129,8 @@ var threads = __webpack_require__(68734);
 
 
 
-async function cutAll(original, hero, settings, { signal, pause }) {
-    const job = jobFor(original, hero, settings);
+async function cutAll(original, hero, settings, { signal, pause, makesSmall = false }) {
+    const job = jobFor(original, hero, settings, makesSmall);
     const isCard = original.hero.format === 'rgba';
     const { images, ...told } = await (isCard ? cutHere(job, pause) : (0,threads .u)(job, signal));
     const [first, second, ...more] = images;
@@ -1100,7 +1140,7 @@ const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => {
     for (const picture of job.pictures)
         (0,bitmap .Es)((0,bitmap .lT)(picture));
 });
-function jobFor(original, hero, { social, moreSocial = [], placeholder }) {
+function jobFor(original, hero, { social, moreSocial = [], placeholder }, small) {
     const pictures = [];
     const from = (picture) => {
         const known = pictures.indexOf(picture);
@@ -1121,7 +1161,10 @@ function jobFor(original, hero, { social, moreSocial = [], placeholder }) {
             ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
         ],
         pictures,
-        tell: { look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
+        tell: {
+            ...{ look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
+            small,
+        },
     };
 }
 
@@ -1676,7 +1719,8 @@ async function finishOne(planned, original, context) {
         const dark = await drawDark(planned, taken.original, context);
         const isKept = staging.holds(key) || planned.chosen?.isFinal === true;
         const finished = { original: taken.original, ...cuts, dark, alt, looked, isKept };
-        return { record: await makeRecord(planned, finished, run, state.settings) };
+        const record = await makeRecord(planned, finished, run, state.settings);
+        return { record, ...(cuts.small && { small: cuts.small }) };
     }
     catch (error) {
         if (error instanceof errors .Z_ && !(await isWhole(original.hero)))
@@ -1693,9 +1737,10 @@ async function drawNew(planned, context) {
     (0,pay .SU)(planned, original, context);
     return original;
 }
-const cut = ({ size, place, focus }, original, { state: { settings }, staging, run: { signal } }) => cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
+const cut = ({ size, place, focus }, original, { state: { settings }, staging, run: { signal }, makesSmall }) => cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
     signal,
     pause: () => staging.quiet(),
+    ...(makesSmall && { makesSmall }),
 });
 
 ;
@@ -1832,11 +1877,11 @@ async function recutOne(record, focus, { state, staging, run }, paths) {
     return (0,ledger_record .aE)((0,ledger_record .rh)({ ...rest, ...(focus && { focus: (0,pictures_focus .QJ)(focus) }), files }));
 }
 async function originalOf(original, repo) {
-    if (original?.blob === undefined)
+    const { blob } = original ?? {};
+    if (original === undefined || blob === undefined)
         return undefined;
-    const file = { path: original.sha256, sha: original.blob, mode: '100644' };
     try {
-        const bytes = (await repo.read([file])).get(file.path);
+        const bytes = (await repo.read([{ path: blob, sha: blob, mode: '100644' }])).get(blob);
         return bytes && (0,fingerprint .s)(bytes) === original.sha256 ? (0,sniff .ZF)(bytes) : undefined;
     }
     catch (error) {
@@ -1862,6 +1907,7 @@ function mostBytes(image, { social, moreSocial = [] }) {
 
 
 
+
 async function drawAll(planned, before, context) {
     const drawn = new Map(before);
     for (const { focus, ...one } of planned) {
@@ -1877,12 +1923,20 @@ async function drawAll(planned, before, context) {
     const isFree = (planned) => unread === undefined || isReady(planned, context);
     const free = todo.filter(isFree);
     const left = todo.filter((planned) => !isFree(planned));
+    const small = (0,small_shelf .r)(context.staging);
     const result = await drawEach(free, context, async (planned) => {
         const one = await drawOne(planned, context);
-        if (context.keepsFinished)
-            context.staging.finish(planned, (0,finished_entry .Qw)([one.record]));
-        drawn.set((0,drawing_key .TN)(planned), one);
+        if (!context.keepsFinished) {
+            drawn.set((0,drawing_key .TN)(planned), one);
+            return;
+        }
+        const { record } = one;
+        context.staging.finish(planned, (0,finished_entry .Qw)([record]));
+        if (one.small)
+            small.add({ post: record.post, sha256: record.files.hero.sha256, small: one.small });
+        drawn.set((0,drawing_key .TN)(planned), { record });
     });
+    small.end();
     return {
         drawn,
         ...result,
@@ -2011,10 +2065,11 @@ async function withResemblances(drawn, { state, waiting }, context) {
     const replaced = new Set(fresh.map(({ post }) => post));
     const others = (await looksThere(state, context)).filter(({ post }) => !replaced.has(post));
     const all = [...fresh, ...others];
-    const told = [...own].map(([key, { record }]) => {
+    const told = [...own].map(([key, { record, ...others }]) => {
         const { resembles: _, ...rest } = record;
         const found = lookOf(record).flatMap((one) => nearestTo(one, rest, all, state) ?? [])[0];
-        return [key, { record: { ...rest, ...(found !== undefined && { resembles: found }) } }];
+        const resembling = { ...rest, ...(found !== undefined && { resembles: found }) };
+        return [key, { ...others, record: resembling }];
     });
     return new Map([...drawn, ...told]);
 }
@@ -2057,6 +2112,7 @@ const textModelFor = ({ settings }, { writer }) => writer && {
 };
 
 ;
+
 
 
 
@@ -2115,15 +2171,23 @@ async function drawPlanned(found, before, { kept, budget, brandImages }, context
         advice,
     };
 }
-const drawingContextOf = ({ job, state, generator }, { kept: { staging, candidates, account }, budget, brandImages }, context) => ({
-    ...{ generator, state, staging, brandImages, budget, candidates, account },
-    shelf: (0,staging_context .q)(job),
+const drawingContextOf = (found, { kept: { staging, candidates, account }, budget, brandImages }, context) => ({
+    ...{ generator: found.generator, state: found.state },
+    ...{ staging, brandImages, budget, candidates, account },
+    shelf: (0,staging_context .q)(found.job),
     run: context,
-    textModel: textModelFor(state, context),
-    isAsked: job.again === true,
-    paysNothing: job.mode === 'bring',
-    keepsFinished: job.shard !== undefined,
+    textModel: textModelFor(found.state, context),
+    isAsked: found.job.again === true,
+    paysNothing: found.job.mode === 'bring',
+    keepsFinished: found.job.shard !== undefined,
+    makesSmall: isForSheets(found),
 });
+function isForSheets({ job: { pullRequest, deliver, shardPosts }, plan, waiting, earlier, }) {
+    if (pullRequest === undefined && deliver !== 'pull-request')
+        return false;
+    const shown = pullRequest === undefined ? 0 : earlier.length;
+    return (shardPosts ?? plan.draw.length) + waiting.size + shown > sheet_fact ._;
+}
 async function askAbout({ generator }, toPay, { writer }) {
     const writes = toPay.some(({ texts }) => texts !== undefined);
     const ofWords = writes ? await writer?.vet() : undefined;
@@ -2459,9 +2523,9 @@ const isOther = ({ focus: was }, focus) => was !== (focus && (0,_pictures_focus_
   var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
   var _ledger_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85371);
   var _ledger_tree_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28222);
-  var _repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36806);
-  var _repo_filters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85927);
-  var _repo_new_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61619);
+  var _repo_filters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85927);
+  var _repo_new_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61619);
+  var _storage_in_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34223);
   var _named_and_gone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85825);
   var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46103);
 
@@ -2501,7 +2565,7 @@ async function restorable(all, head, repo) {
     return found.flat();
 }
 const isPlaceOfPicture = (path, head, mayReplace = () => false) => /\.(?:webp|jpe?g|png|avif)$/i.test(path) &&
-    (0,_repo_new_paths_js__WEBPACK_IMPORTED_MODULE_5__  .x5)(path) === undefined &&
+    (0,_repo_new_paths_js__WEBPACK_IMPORTED_MODULE_4__  .x5)(path) === undefined &&
     (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__  .T)(path, head, mayReplace) === undefined;
 async function keptOf(files, head, repo) {
     if (files.some(({ key }) => key !== undefined))
@@ -2510,18 +2574,17 @@ async function keptOf(files, head, repo) {
     if (await areKept(raw, repo))
         return raw;
     const paths = files.map(({ path }) => path);
-    const rules = await (0,_repo_filters_js__WEBPACK_IMPORTED_MODULE_4__  .$l)(paths, { files: head.files, read: repo.read });
+    const rules = await (0,_repo_filters_js__WEBPACK_IMPORTED_MODULE_3__  .$l)(paths, { files: head.files, read: repo.read });
     if (!paths.every((path) => rules.get(path)?.filter === 'lfs'))
         return undefined;
     const pointers = files.map((file) => ({ path: file.path, sha: (0,_ledger_tree_ids_js__WEBPACK_IMPORTED_MODULE_2__  .Ou)(file) }));
     return (await areKept(pointers, repo)) ? pointers : undefined;
 }
-const pointersOf = async (files, repo) => Promise.all(files.map(async ({ path, key, blob, sha256, bytes }) => ({
-    path,
-    sha: key === undefined
-        ? blob
-        : await repo.keep(Buffer.from((0,_repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ key, sha256, bytes }))),
-})));
+const pointersOf = (files, repo) => Promise.all(files.map(async (file) => {
+    const standing = (0,_storage_in_tree_js__WEBPACK_IMPORTED_MODULE_5__  ._)(file);
+    const sha = 'sha' in standing ? standing.sha : await repo.keep(standing.bytes);
+    return { path: file.path, sha };
+}));
 const areKept = (files, repo) => repo.read(files.map((file) => ({ ...file, mode: '100644' }))).then(() => true, () => false);
 
 
@@ -3050,6 +3113,19 @@ function notStorable(picture, { filter, path, line }) {
 
   }),
 
+  6356:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  mostSheets),
+    _: () => (  mostWithoutSheets)
+  });
+const mostWithoutSheets = 24;
+const mostSheets = 60;
+
+
+  }),
+
   70972:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3112,6 +3188,119 @@ const follows = (key, what) => ({
 
   }),
 
+  74167:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Bo: () => (  smallMark),
+    HS: () => (  writeSmall),
+    MC: () => (  marksIn),
+    P_: () => (  filesFor),
+    XO: () => (  smallPath),
+    lP: () => (  mostInFile),
+    o5: () => (  readSmall)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93063);
+
+
+const mostInFile = 12;
+const marked = 12;
+const mostCharacters = 1_000_000;
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__  .euz(1),
+    pictures: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+        post: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
+        sha256: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .yGV(/^[0-9a-f]{64}$/)),
+        small: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .K39()),
+    })), valibot__WEBPACK_IMPORTED_MODULE_1__  .Ru6(mostInFile)),
+});
+const smallMark = (sha256) => sha256.slice(0, marked);
+const smallPath = (pictures) => `small/${pictures.map(({ sha256 }) => smallMark(sha256)).join('-')}.json`;
+function marksIn(path) {
+    const [, marks] = /^small\/([0-9a-f]{12}(?:-[0-9a-f]{12}){0,11})\.json$/.exec(path) ?? [];
+    return marks?.split('-');
+}
+const writeSmall = (pictures) => new TextEncoder().encode(`${JSON.stringify({
+    version: 1,
+    pictures: pictures.map(({ post, sha256, small }) => ({
+        ...{ post, sha256 },
+        small: Buffer.from(small).toString('base64'),
+    })),
+})}\n`);
+function readSmall(bytes) {
+    try {
+        const json = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_0__  .q)(new TextDecoder().decode(bytes), mostCharacters);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__  .xLC(schema, json);
+        if (!parsed.success)
+            return [];
+        return parsed.output.pictures.map(({ small, ...of }) => ({
+            ...of,
+            small: new Uint8Array(Buffer.from(small, 'base64')),
+        }));
+    }
+    catch {
+        return [];
+    }
+}
+function filesFor(wanted, paths) {
+    const left = new Set(wanted);
+    const files = [...paths]
+        .map((path) => ({ path, has: (marksIn(path) ?? []).filter((mark) => wanted.has(mark)) }))
+        .filter(({ has }) => has.length > 0)
+        .sort((a, b) => b.has.length - a.has.length || (a.path < b.path ? -1 : 1));
+    return files.flatMap(({ path, has }) => {
+        const fresh = has.filter((mark) => left.delete(mark));
+        return fresh.length > 0 ? [path] : [];
+    });
+}
+
+
+  }),
+
+  91623:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  findSmall),
+    r: () => (  keepSmall)
+  });
+  var _small_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74167);
+
+function keepSmall(staging) {
+    let waiting = [];
+    const end = () => {
+        const [first] = waiting;
+        if (first === undefined)
+            return;
+        staging.keep(new Map([[(0,_small_entry_js__WEBPACK_IMPORTED_MODULE_0__  .XO)(waiting), { bytes: (0,_small_entry_js__WEBPACK_IMPORTED_MODULE_0__  .HS)(waiting) }]]), first.post);
+        waiting = [];
+    };
+    return {
+        add(picture) {
+            waiting.push(picture);
+            if (waiting.length === _small_entry_js__WEBPACK_IMPORTED_MODULE_0__  .lP)
+                end();
+        },
+        end,
+    };
+}
+async function findSmall(store, heroes) {
+    if (heroes.length === 0)
+        return new Map();
+    const files = await store.list();
+    const paths = (0,_small_entry_js__WEBPACK_IMPORTED_MODULE_0__  .P_)(new Set(heroes.map(_small_entry_js__WEBPACK_IMPORTED_MODULE_0__  .Bo)), files.keys());
+    if (paths.length === 0)
+        return new Map();
+    const bytes = await store.read(paths.map((path) => files.get(path)));
+    const found = [...bytes.values()].flatMap(_small_entry_js__WEBPACK_IMPORTED_MODULE_0__  .o5);
+    const wanted = new Set(heroes);
+    return new Map(found.flatMap(({ sha256, small }) => (wanted.has(sha256) ? [[sha256, small]] : [])));
+}
+
+
+  }),
+
   36642:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3121,6 +3310,21 @@ const follows = (key, what) => ({
   var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
 
 const shelfOf = ({ arrivesFrom, ...place }) => (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .Sk)(arrivesFrom === undefined ? place : { ...place, pullRequest: arrivesFrom });
+
+
+  }),
+
+  34223:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  inTree)
+  });
+  var _repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36806);
+
+const inTree = ({ key, blob, sha256, bytes }) => key === undefined
+    ? { sha: blob }
+    : { bytes: Buffer.from((0,_repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .h)({ key, sha256, bytes })) };
 
 
   })

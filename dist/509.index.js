@@ -34,16 +34,526 @@ function freePixels({ data }) {
 
   }),
 
-  50447:
+  86596:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A9: () => (  SAFE),
+    HD: () => (  readable),
+    Jk: () => (  READABLE),
+    Sn: () => (  oklab),
+    eX: () => (  fromOklab),
+    im: () => (  parseColour),
+    jh: () => (  mix),
+    v2: () => (  contrast),
+    wC: () => (  turn)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const READABLE = 4.5;
+const SAFE = 4.65;
+function parseColour(name, text) {
+    const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(text.trim()) ?? [];
+    const digits = long ?? short?.replace(/./g, '$&$&');
+    if (digits === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`the card's ${name} colour is not one: \`${text.slice(0, 40)}\``, {
+            hint: `Write \`card.${name}\` as \`#rrggbb\`.`,
+        });
+    }
+    return `#${digits.toLowerCase()}`;
+}
+function contrast(first, second) {
+    const [dark, light] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+}
+function mix(first, second, share) {
+    const [from, to] = [oklab(first), oklab(second)];
+    return fromOklab(from.map((value, channel) => value + (to[channel] - value) * share));
+}
+function turn(colour, degrees) {
+    const [lightness, a, b] = oklab(colour);
+    const angle = Math.atan2(b, a) + (degrees * Math.PI) / 180;
+    const chroma = Math.hypot(a, b);
+    return fromOklab([lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)]);
+}
+function readable(wish, to, grounds) {
+    for (let share = 0; share < 1; share += 0.05) {
+        const colour = mix(wish, to, share);
+        if (grounds.every((ground) => contrast(colour, ground) >= SAFE))
+            return colour;
+    }
+    return to;
+}
+function channels(colour) {
+    return [1, 3, 5].map((start) => {
+        const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+}
+function luminance(colour) {
+    const [red, green, blue] = channels(colour);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function oklab(colour) {
+    const [r, g, b] = channels(colour);
+    const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    return [
+        0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+        1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+        0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+    ];
+}
+function fromOklab(lab) {
+    const [lightness, a, b] = lab;
+    const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+    const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+    const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+    const linear = [
+        4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+        -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+        -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+    ];
+    const hex = linear.map((value) => {
+        const clipped = Math.min(1, Math.max(0, value));
+        const encoded = clipped <= 0.0031308 ? clipped * 12.92 : 1.055 * clipped ** (1 / 2.4) - 0.055;
+        return Math.round(encoded * 255)
+            .toString(16)
+            .padStart(2, '0');
+    });
+    return `#${hex.join('')}`;
+}
+
+
+  }),
+
+  37081:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  INK),
+    b: () => (  paletteOf)
+  });
+  var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86596);
+
+const PAPER = '#faf7f2';
+const INK = '#12131a';
+function paletteOf(given) {
+    const background = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .im)('background', given.background);
+    const accent = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .im)('accent', given.accent);
+    const wish = given.text === undefined ? undefined : (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .im)('text', given.text);
+    const isWishReadable = wish !== undefined && (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(wish, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk;
+    const best = bestOf([PAPER, INK], background);
+    const text = isWishReadable
+        ? wish
+        : (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(best, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk
+            ? best
+            : bestOf(['#ffffff', '#000000'], background);
+    const depth = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(background, '#000000', (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(background, '#000000') > 8 ? 0.04 : 0.22);
+    const deep = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(text, depth) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .A9 ? depth : background;
+    const quiet = quietTint(background, accent, text);
+    const grounds = [background, deep, quiet];
+    const kicker = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .HD)(accent, text, grounds);
+    return {
+        background,
+        deep,
+        quiet,
+        accent,
+        second: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .wC)(accent, 38),
+        third: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .wC)(accent, -42),
+        pale: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(accent, text, 0.72),
+        lit: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(accent, isDark(background) ? text : background, isDark(background) ? 0.72 : 0.5),
+        text,
+        kicker,
+        label: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .HD)((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(text, background, 0.22), text, grounds),
+        warnings: [
+            ...(wish === undefined || isWishReadable
+                ? []
+                : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`]),
+        ],
+        kickerWarnings: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(accent, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk
+            ? []
+            : [
+                `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
+            ],
+    };
+}
+function isDark(colour) {
+    return (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(colour, '#ffffff') > (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(colour, '#000000');
+}
+function bestOf(colours, background) {
+    return colours.toSorted((a, b) => (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(b, background) - (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(a, background))[0];
+}
+function quietTint(background, accent, text) {
+    const lamp = isDark(background) ? (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(background, '#ffffff', 0.5), accent, 0.12) : accent;
+    for (let share = 0.24; share > 0; share -= 0.02) {
+        const tint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(background, lamp, share);
+        if ((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(text, tint) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .A9)
+            return tint;
+    }
+    return background;
+}
+
+
+  }),
+
+  20234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (  codecs_decode),
+  lF: () => (  codecs_encode),
+  W7: () => (  fileOf),
+  $i: () => (  isPlain),
+  ty: () => (  isTransparent),
+  XR: () => (  codecs_resize)
+});
+
+var decode = __webpack_require__(4841);
+var jpeg_decode = __webpack_require__(26236);
+var encode = __webpack_require__(81418);
+var png_decode = __webpack_require__(71432);
+var png_encode = __webpack_require__(48800);
+var resize = __webpack_require__(85655);
+var webp_decode = __webpack_require__(82596);
+var webp_encode = __webpack_require__(90234);
+var errors = __webpack_require__(452);
+var assets = __webpack_require__(54347);
+var bitmap = __webpack_require__(70236);
+var bytes = __webpack_require__(71948);
+var outside = __webpack_require__(91992);
+var colours_icc = __webpack_require__(96612);
+;
+const STEPS = 4096;
+function profileOf({ primaries, transfer }) {
+    const lights = transpose(lightsOf(primaries));
+    const curve = Buffer.alloc(12 + STEPS * 2);
+    curve.write('curv');
+    curve.writeUInt32BE(STEPS, 8);
+    for (let step = 0; step < STEPS; step++)
+        curve.writeUInt16BE(Math.round(transfer(step / (STEPS - 1)) * 65535), 12 + step * 2);
+    const data = [...lights.map(xyzTag), xyzTag(d50), curve];
+    const names = ['rXYZ', 'gXYZ', 'bXYZ', 'wtpt', 'rTRC', 'gTRC', 'bTRC'];
+    const head = Buffer.alloc(128 + 4 + names.length * 12);
+    const starts = [];
+    let end = head.length;
+    for (const { length } of data) {
+        starts.push(end);
+        end += length;
+    }
+    head.writeUInt32BE(end, 0);
+    head.writeUInt32BE(0x02400000, 8);
+    head.write('mntrRGB XYZ ', 12);
+    head.write('acsp', 36);
+    d50.forEach((value, i) => {
+        head.writeInt32BE(fixed(value), 68 + i * 4);
+    });
+    head.writeUInt32BE(names.length, 128);
+    names.forEach((name, i) => {
+        const from = Math.min(i, data.length - 1);
+        head.write(name, 132 + i * 12);
+        head.writeUInt32BE(starts[from], 136 + i * 12);
+        head.writeUInt32BE(data[from].length, 140 + i * 12);
+    });
+    return Buffer.concat([head, ...data]);
+}
+const d50 = [0.9642, 1, 0.8249];
+const fixed = (value) => Math.round(value * 65536);
+function xyzTag(values) {
+    const tag = Buffer.alloc(20);
+    tag.write('XYZ ');
+    values.forEach((value, i) => {
+        tag.writeInt32BE(fixed(value), 8 + i * 4);
+    });
+    return tag;
+}
+function lightsOf({ red, green, blue, white }) {
+    const xyz = ([x, y]) => [x / y, 1, (1 - x - y) / y];
+    const columns = transpose([xyz(red), xyz(green), xyz(blue)]);
+    const whole = xyz(white);
+    const parts = times(inverse(columns), whole);
+    const scaled = columns.map((row) => row.map((value, i) => value * parts[i]));
+    const [from, to] = [times(bradford, whole), times(bradford, d50)];
+    const ratio = [
+        [to[0] / from[0], 0, 0],
+        [0, to[1] / from[1], 0],
+        [0, 0, to[2] / from[2]],
+    ];
+    return product(product(inverse(bradford), product(ratio, bradford)), scaled);
+}
+const bradford = [
+    [0.8951, 0.2664, -0.1614],
+    [-0.7502, 1.7135, 0.0367],
+    [0.0389, -0.0685, 1.0296],
+];
+const times = (matrix, [x, y, z]) => matrix.map(([a, b, c]) => a * x + b * y + c * z);
+const transpose = (rows) => rows.map((_, i) => rows.map((row) => row[i]));
+const product = (a, b) => transpose(transpose(b).map((column) => times(a, column)));
+function inverse([[a, b, c], [d, e, f], [g, h, i]]) {
+    const whole = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
+    const rows = [
+        [e * i - f * h, c * h - b * i, b * f - c * e],
+        [f * g - d * i, a * i - c * g, c * d - a * f],
+        [d * h - e * g, b * g - a * h, a * e - b * d],
+    ];
+    return rows.map((row) => row.map((value) => value / whole));
+}
+
+;
+
+
+
+
+
+let loaded;
+function littleCms() {
+    loaded ??= (async () => {
+        const [{ instantiate }, wasmBinary] = await Promise.all([
+            (0,outside .c)('lcms/lcms.js'),
+            (0,assets .LY)('lcms.wasm'),
+        ]);
+        return instantiate({ wasmBinary });
+    })();
+    return loaded;
+}
+const AT_ONCE = 1 << 16;
+const GREY = 0x30009;
+const RGBA = 0x40099;
+const RGB = 0x40019;
+const PERCEPTUAL = 0;
+const COPY_ALPHA = 0x04000000;
+const NO_OPTIMIZE = 0x0100;
+async function toSrgb(data, colours) {
+    const transform = await transformOf(colours);
+    if (transform && !isIdle(transform)) {
+        for (let from = 0; from < data.length; from += AT_ONCE * 4)
+            transform.run(data.subarray(from, from + AT_ONCE * 4));
+    }
+    transform?.close();
+}
+async function isSrgb(colours) {
+    const transform = await transformOf(colours);
+    const isSame = transform === undefined || isIdle(transform);
+    transform?.close();
+    return isSame;
+}
+async function transformOf(colours) {
+    const icc = 'icc' in colours ? colours.icc : profileOf(colours);
+    const space = icc.length < 132 || icc.length > colours_icc .n ? '' : (0,bytes .W)(icc, 16, 20);
+    return space === 'RGB ' || space === 'GRAY'
+        ? to_srgb_open(await littleCms(), icc, space === 'GRAY')
+        : undefined;
+}
+function to_srgb_open(engine, icc, isGrey) {
+    const { ccall, _malloc: allocate, _free: free } = engine;
+    const call = (name, ...values) => ccall(name, 'number', Array(values.length).fill('number'), values);
+    const file = allocate(icc.length);
+    engine.HEAPU8.set(icc, file);
+    const from = call('cmsOpenProfileFromMem', file, icc.length);
+    free(file);
+    if (from === 0)
+        return undefined;
+    const to = call('cmsCreate_sRGBProfile');
+    const [input, output, flags] = isGrey ? [GREY, RGB, NO_OPTIMIZE] : [RGBA, RGBA, COPY_ALPHA];
+    const transform = call('cmsCreateTransform', from, input, to, output, PERCEPTUAL, flags);
+    call('cmsCloseProfile', from);
+    call('cmsCloseProfile', to);
+    if (transform === 0)
+        return undefined;
+    const [source, target] = [allocate(AT_ONCE * 4), allocate(AT_ONCE * 4)];
+    return {
+        isGrey,
+        run(rgba) {
+            const pixels = rgba.length / 4;
+            const before = engine.HEAPU8;
+            if (isGrey)
+                for (let i = 0; i < pixels; i++)
+                    before[source + i] = rgba[i * 4];
+            else
+                before.set(rgba, source);
+            call('cmsDoTransform', transform, source, target, pixels);
+            const after = engine.HEAPU8;
+            if (!isGrey)
+                return rgba.set(after.subarray(target, target + rgba.length));
+            for (let i = 0, at = target; i < pixels; i++, at += 3)
+                rgba.set(after.subarray(at, at + 3), i * 4);
+        },
+        close() {
+            call('cmsDeleteTransform', transform);
+            free(source);
+            free(target);
+        },
+    };
+}
+function isIdle(transform) {
+    const levels = Array.from({ length: 8 }, (_, i) => Math.round((i * 255) / 7));
+    const colours = levels.flatMap((red) => transform.isGrey
+        ? [[red, red, red, 255]]
+        : levels.flatMap((green) => levels.map((blue) => [red, green, blue, 255])));
+    const before = colours.flat();
+    const after = Uint8ClampedArray.from(before);
+    transform.run(after);
+    return before.every((value, i) => Math.abs(value - after[i]) <= 1);
+}
+
+var decode_cmyk = __webpack_require__(40954);
+var sniff = __webpack_require__(87837);
+var sniff_jpeg = __webpack_require__(33922);
+var sniff_png = __webpack_require__(65864);
+var exif = __webpack_require__(37213);
+;
+
+
+function turn(pixels, orientation) {
+    if (orientation === 1)
+        return pixels;
+    const { width, height } = (0,exif .oS)(pixels, orientation);
+    const from = new Uint32Array(pixels.data.buffer, pixels.data.byteOffset, pixels.data.length / 4);
+    const to = new Uint32Array(width * height);
+    const [isMirrored, isOnHead] = flips[orientation];
+    const [right, down] = (0,exif .p7)(orientation) ? [pixels.width, 1] : [1, pixels.width];
+    for (let y = 0, at = 0; y < height; y++) {
+        const row = (isOnHead ? height - 1 - y : y) * down;
+        for (let x = 0; x < width; x++, at++) {
+            to[at] = from[row + (isMirrored ? width - 1 - x : x) * right];
+        }
+    }
+    return new bitmap .mb(new Uint8ClampedArray(to.buffer), width, height);
+}
+const flips = {
+    2: [true, false],
+    3: [true, true],
+    4: [false, true],
+    5: [false, false],
+    6: [true, false],
+    7: [true, true],
+    8: [false, true],
+};
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load = {
+    png: once('png.wasm', (wasm) => (0,png_decode .Ts)(wasm).then(() => (0,png_encode .T)(wasm))),
+    jpegDecoder: once('jpeg-decode.wasm', (wasmBinary) => (0,jpeg_decode .T)({ wasmBinary })),
+    jpegEncoder: once('jpeg-encode.wasm', (wasmBinary) => (0,encode .T)({ wasmBinary })),
+    webpDecoder: once('webp-decode.wasm', (wasmBinary) => (0,webp_decode .T)({ wasmBinary })),
+    webpEncoder: once('webp-encode.wasm', (wasmBinary) => (0,webp_encode .T)({ wasmBinary })),
+    avifDecoder: once('avif-decode.wasm', (wasmBinary) => (0,decode .T)({ wasmBinary })),
+    resizer: once('resize.wasm', resize .Zf),
+};
+function once(name, start) {
+    let ready;
+    return () => {
+        ready ??= (0,assets .LY)(name).then(({ buffer }) => {
+            Object.assign(globalThis, { ImageData: bitmap .mb });
+            return start(buffer);
+        });
+        return ready;
+    };
+}
+const loadDecoder = {
+    png: load.png,
+    jpeg: load.jpegDecoder,
+    webp: load.webpDecoder,
+    avif: load.avifDecoder,
+};
+const loadEncoder = { png: load.png, jpeg: load.jpegEncoder, webp: load.webpEncoder };
+async function readJpeg(bytes) {
+    if (!(0,sniff_jpeg .p)(bytes).isCmyk)
+        return (0,jpeg_decode .A)(bufferOf(bytes));
+    const { data, width, height } = (0,decode_cmyk .n)(bytes);
+    return new bitmap .mb(new Uint8ClampedArray(data), width, height);
+}
+const bufferOf = (bytes) => new Uint8Array(bytes).buffer;
+const decoders = {
+    png: (bytes) => (0,png_decode .Ay)(bufferOf((0,sniff_png .rr)(bytes))),
+    jpeg: readJpeg,
+    webp: (bytes) => (0,webp_decode .A)(bufferOf(bytes)),
+    avif: (bytes) => (0,decode .A)(bufferOf(bytes)),
+};
+async function codecs_decode(picture) {
+    if (!(0,sniff .fo)(picture))
+        return (0,bitmap .lT)(picture);
+    const stored = await decodeStored(picture);
+    const { orientation, colours } = (0,sniff .rR)(picture);
+    if (colours)
+        await toSrgb(stored.data, colours);
+    return turn(stored, orientation);
+}
+async function isPlain(picture) {
+    if (!(0,sniff .fo)(picture))
+        return true;
+    const { orientation, colours } = (0,sniff .rR)(picture);
+    return orientation === 1 && (colours === undefined || (await isSrgb(colours)));
+}
+async function decodeStored({ format, bytes }) {
+    await loadDecoder[format]();
+    try {
+        return (await decoders[format](bytes));
+    }
+    catch (cause) {
+        throw new errors .Z_(`the ${format} picture cannot be decoded`, { cause });
+    }
+}
+async function fileOf(picture) {
+    if ((0,sniff .fo)(picture))
+        return picture;
+    const bytes = await codecs_encode((0,bitmap .lT)(picture), 'png', 100);
+    return { ...picture, format: 'png', bytes };
+}
+async function codecs_encode(pixels, format, quality) {
+    await loadEncoder[format]();
+    return new Uint8Array(await encoders[format](pixels, quality));
+}
+const encoders = {
+    png: (pixels) => (0,png_encode .A)(pixels),
+    webp: (pixels, quality) => (0,webp_encode .A)(pixels, { quality, use_sharp_yuv: 0, method: 2 }),
+    jpeg: (pixels, quality) => (0,encode .A)(pixels, { quality, progressive: false }),
+};
+async function codecs_resize(pixels, { width, height }) {
+    await load.resizer();
+    const premultiply = isTransparent(pixels);
+    const how = { method: 'lanczos3', linearRGB: false, premultiply };
+    return (await (0,resize .Ay)(pixels, { width, height, ...how }));
+}
+function isTransparent({ data }) {
+    for (let alpha = 3; alpha < data.length; alpha += 4)
+        if (data[alpha] !== 255)
+            return true;
+    return false;
+}
+
+
+  }),
+
+  53554:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
+  composeSheet: () => (  composeSheet),
   createCardGenerator: () => (  createCardGenerator)
 });
 
-var assets = __webpack_require__(54347);
 var bitmap = __webpack_require__(70236);
 ;
 const special = /^(?:tr|az|lt)\b/i;
@@ -1189,6 +1699,7 @@ function sameInReading(letter) {
 }
 
 var card_palette = __webpack_require__(37081);
+var assets = __webpack_require__(54347);
 var font_choice = __webpack_require__(40381);
 ;
 
@@ -1196,6 +1707,12 @@ var font_choice = __webpack_require__(40381);
 
 
 
+const fontsOnDisk = async (font) => {
+    const bytes = await (0,assets .AP)(font);
+    if (bytes === undefined)
+        throw new Error(`${font.file} is not beside the program`);
+    return bytes;
+};
 const bold = 700;
 const medium = 500;
 async function findFonts({ text: words, lang }, own, source) {
@@ -1333,9 +1850,8 @@ function pngOf(bytes) {
 
 
 
-
 function createCardGenerator(options) {
-    const { colors, label, fonts = [], layout, source = fromDisk } = options;
+    const { colors, label, fonts = [], layout, source = fontsOnDisk } = options;
     const palette = (0,card_palette .b)(colors);
     for (const font of fonts)
         assertFont(font);
@@ -1413,176 +1929,137 @@ function missingWarning(missing, lost, problems) {
     const which = lost.length > 0 ? `: not ${signsText(lost)}. The` : ', so the';
     return `no font has all letters or signs of ${missing.join(' and of ')}${why}${which} card goes without: let \`card.font\` name a font that has them`;
 }
-const fromDisk = async (font) => {
-    const bytes = await (0,assets .AP)(font);
-    if (bytes === undefined)
-        throw new Error(`${font.file} is not beside the program`);
-    return bytes;
-};
+
+var clean_text = __webpack_require__(18624);
+;
 
 
-  }),
 
-  86596:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A9: () => (  SAFE),
-    HD: () => (  readable),
-    Jk: () => (  READABLE),
-    Sn: () => (  oklab),
-    eX: () => (  fromOklab),
-    im: () => (  parseColour),
-    jh: () => (  mix),
-    v2: () => (  contrast),
-    wC: () => (  turn)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-const READABLE = 4.5;
-const SAFE = 4.65;
-function parseColour(name, text) {
-    const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(text.trim()) ?? [];
-    const digits = long ?? short?.replace(/./g, '$&$&');
-    if (digits === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`the card's ${name} colour is not one: \`${text.slice(0, 40)}\``, {
-            hint: `Write \`card.${name}\` as \`#rrggbb\`.`,
-        });
-    }
-    return `#${digits.toLowerCase()}`;
-}
-function contrast(first, second) {
-    const [dark, light] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-}
-function mix(first, second, share) {
-    const [from, to] = [oklab(first), oklab(second)];
-    return fromOklab(from.map((value, channel) => value + (to[channel] - value) * share));
-}
-function turn(colour, degrees) {
-    const [lightness, a, b] = oklab(colour);
-    const angle = Math.atan2(b, a) + (degrees * Math.PI) / 180;
-    const chroma = Math.hypot(a, b);
-    return fromOklab([lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)]);
-}
-function readable(wish, to, grounds) {
-    for (let share = 0; share < 1; share += 0.05) {
-        const colour = mix(wish, to, share);
-        if (grounds.every((ground) => contrast(colour, ground) >= SAFE))
-            return colour;
-    }
-    return to;
-}
-function channels(colour) {
-    return [1, 3, 5].map((start) => {
-        const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-}
-function luminance(colour) {
-    const [red, green, blue] = channels(colour);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function oklab(colour) {
-    const [r, g, b] = channels(colour);
-    const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-    const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-    const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+const ink = '#1f2328';
+const paleInk = '#454c54';
+function setCaption({ number, words, fonts, x, y, width, size, }) {
+    const mirrored = isRightToLeft(words, '');
+    const style = { y, size, tracking: 0 };
+    const figures = number === undefined
+        ? undefined
+        : paragraphOf(String(number), fonts.title, { lang: '', isRightToLeft: false });
+    const before = figures ? figures.measure(0, figures.text.length).width * size : 0;
+    const room = figures ? before + size * 0.5 : 0;
+    const title = paragraphOf(words, fonts.small, { lang: '', isRightToLeft: mirrored });
+    const { start, end, suffix } = clip(words, width - room, measureOf(title, size, 0));
+    const line = title.line(start, end, suffix);
+    const long = line.width * size;
+    const at = (from, length) => (mirrored ? x + width - from - length : x + from);
     return [
-        0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-        1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-        0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+        ...(figures
+            ? [
+                {
+                    ...{ ...style, fill: ink, text: figures.text },
+                    line: figures.line(0, figures.text.length, ''),
+                    x: at(0, before),
+                    width: before,
+                },
+            ]
+            : []),
+        { ...style, fill: paleInk, text: line.text, line, x: at(room, long), width: long },
     ];
 }
-function fromOklab(lab) {
-    const [lightness, a, b] = lab;
-    const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-    const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-    const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-    const linear = [
-        4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-        -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-        -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-    ];
-    const hex = linear.map((value) => {
-        const clipped = Math.min(1, Math.max(0, value));
-        const encoded = clipped <= 0.0031308 ? clipped * 12.92 : 1.055 * clipped ** (1 / 2.4) - 0.055;
-        return Math.round(encoded * 255)
-            .toString(16)
-            .padStart(2, '0');
-    });
-    return `#${hex.join('')}`;
-}
+
+var codecs = __webpack_require__(20234);
+var small_picture = __webpack_require__(62599);
+;
 
 
-  }),
 
-  37081:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  INK),
-    b: () => (  paletteOf)
-  });
-  var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86596);
 
-const PAPER = '#faf7f2';
-const INK = '#12131a';
-function paletteOf(given) {
-    const background = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .im)('background', given.background);
-    const accent = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .im)('accent', given.accent);
-    const wish = given.text === undefined ? undefined : (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .im)('text', given.text);
-    const isWishReadable = wish !== undefined && (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(wish, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk;
-    const best = bestOf([PAPER, INK], background);
-    const text = isWishReadable
-        ? wish
-        : (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(best, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk
-            ? best
-            : bestOf(['#ffffff', '#000000'], background);
-    const depth = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(background, '#000000', (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(background, '#000000') > 8 ? 0.04 : 0.22);
-    const deep = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(text, depth) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .A9 ? depth : background;
-    const quiet = quietTint(background, accent, text);
-    const grounds = [background, deep, quiet];
-    const kicker = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .HD)(accent, text, grounds);
-    return {
-        background,
-        deep,
-        quiet,
-        accent,
-        second: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .wC)(accent, 38),
-        third: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .wC)(accent, -42),
-        pale: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(accent, text, 0.72),
-        lit: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(accent, isDark(background) ? text : background, isDark(background) ? 0.72 : 0.5),
-        text,
-        kicker,
-        label: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .HD)((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(text, background, 0.22), text, grounds),
-        warnings: [
-            ...(wish === undefined || isWishReadable
-                ? []
-                : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`]),
-        ],
-        kickerWarnings: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(accent, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk
-            ? []
-            : [
-                `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
-            ],
-    };
-}
-function isDark(colour) {
-    return (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(colour, '#ffffff') > (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(colour, '#000000');
-}
-function bestOf(colours, background) {
-    return colours.toSorted((a, b) => (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(b, background) - (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(a, background))[0];
-}
-function quietTint(background, accent, text) {
-    const lamp = isDark(background) ? (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(background, '#ffffff', 0.5), accent, 0.12) : accent;
-    for (let share = 0.24; share > 0; share -= 0.02) {
-        const tint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .jh)(background, lamp, share);
-        if ((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(text, tint) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .A9)
-            return tint;
+
+
+
+
+
+
+const columns = 4;
+const margin = 24;
+const gap = 16;
+const between = 50;
+const baseline = 27;
+const letters = 20;
+const contact_sheet_ground = [238, 240, 243];
+const qualities = [80, 72, 62, 50];
+const mostBytes = 200_000;
+const longestTitle = 120;
+const width = 2 * margin + columns * small_picture .tk.width + (columns - 1) * gap;
+async function composeSheet(cells, source = fontsOnDisk) {
+    const rows = Math.ceil(cells.length / columns);
+    const height = margin + rows * (small_picture .tk.height + between);
+    const sheet = blank(height);
+    const lines = [];
+    for (const [index, cell] of cells.entries()) {
+        const x = margin + (index % columns) * (small_picture .tk.width + gap);
+        const y = margin + Math.floor(index / columns) * (small_picture .tk.height + between);
+        const picture = await (0,codecs .D4)((0,sniff .ZF)(cell.small, 'the small picture'));
+        paste(sheet, picture, x, y);
+        (0,bitmap .Es)(picture);
+        const { words, fonts } = await wordsOf(cell, source);
+        const place = { x, y: y + small_picture .tk.height + baseline, width: small_picture .tk.width, size: letters };
+        lines.push(...setCaption({ number: cell.number, words, fonts, ...place }));
     }
-    return background;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${lines.map(lineToSvg).join('')}</svg>`;
+    const captions = await drawSvg(svg);
+    lay(sheet, captions, { x: 0, y: 0, width, height });
+    captions.buffer.transfer(0);
+    const bytes = await inFewBytes(sheet);
+    (0,bitmap .Es)(sheet);
+    return { format: 'webp', width, height, bytes };
 }
+function blank(height) {
+    const [red, green, blue] = contact_sheet_ground;
+    const pixels = new Uint32Array(width * height);
+    pixels.fill((0xff000000 | (blue << 16) | (green << 8) | red) >>> 0);
+    return new bitmap .mb(new Uint8ClampedArray(pixels.buffer), width, height);
+}
+function paste(sheet, picture, left, top) {
+    const wide = Math.min(picture.width, small_picture .tk.width);
+    const high = Math.min(picture.height, small_picture .tk.height);
+    const x = left + Math.floor((small_picture .tk.width - wide) / 2);
+    const y = top + Math.floor((small_picture .tk.height - high) / 2);
+    for (let row = 0; row < high; row++) {
+        let from = row * picture.width * 4;
+        let to = ((y + row) * sheet.width + x) * 4;
+        for (let column = 0; column < wide; column++, from += 4, to += 4) {
+            const alpha = picture.data[from + 3] / 255;
+            for (let channel = 0; channel < 3; channel++)
+                sheet.data[to + channel] =
+                    picture.data[from + channel] * alpha + contact_sheet_ground[channel] * (1 - alpha);
+        }
+    }
+}
+const noFonts = { title: [], small: [] };
+async function wordsOf({ title, post }, source) {
+    let fonts = noFonts;
+    for (const text of [title, post]) {
+        const line = (0,clean_text .X)(text, longestTitle);
+        ({ fonts } = await findFonts({ text: line, lang: '' }, noFonts, source));
+        const words = wholly(line, fonts.small);
+        if (words !== '')
+            return { words, fonts };
+    }
+    return { words: '', fonts };
+}
+async function inFewBytes(pixels) {
+    let bytes = new Uint8Array();
+    for (const quality of qualities) {
+        bytes = new Uint8Array(await (0,codecs .lF)(pixels, 'webp', quality));
+        if (bytes.length <= mostBytes)
+            break;
+    }
+    return bytes;
+}
+
+;
+
+
 
 
   }),
@@ -1606,6 +2083,41 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const loadOutside = (name) => import(__rewriteRelativeImportExtension(  (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .Q$)(name)).href, true));
+
+
+  }),
+
+  62599:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F9: () => (  smallPictureOf),
+    JY: () => (  smallSize),
+    tk: () => (  smallBox)
+  });
+  var _bitmap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70236);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20234);
+
+
+const smallBox = { width: 296, height: 168 };
+const quality = 78;
+function smallSize({ width, height }) {
+    const scale = Math.min(1, smallBox.width / width, smallBox.height / height);
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    return { width: side(width), height: side(height) };
+}
+async function smallPictureOf(pixels) {
+    const size = smallSize(pixels);
+    const isSmall = size.width === pixels.width && size.height === pixels.height;
+    const scaled = isSmall ? pixels : await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .XR)(pixels, size);
+    try {
+        return await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .lF)(scaled, 'webp', quality);
+    }
+    finally {
+        if (!isSmall)
+            (0,_bitmap_js__WEBPACK_IMPORTED_MODULE_1__  .Es)(scaled);
+    }
+}
 
 
   }),

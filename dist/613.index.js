@@ -122,6 +122,48 @@ const are = (count) => (count === 1 ? 'is' : 'are');
 
   }),
 
+  57096:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E4: () => (  sendOnce),
+    et: () => (  askAgain),
+    l0: () => (  pauseAfter),
+    r2: () => (  attempts)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const attempts = 4;
+const longestPause = 60_000;
+async function sendOnce(send) {
+    try {
+        return { answer: await send() };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4)
+            throw cause;
+        const proxy = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .vd)(cause);
+        const why = proxy === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .dp)(cause) : `a proxy is in the way, ${proxy.why}`;
+        return { why, cause };
+    }
+}
+const pauseAfter = (attempt, seconds) => Math.min(longestPause, seconds && seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
+async function askAgain(send, { isPassing, retryAfter, pause, answered, unanswered }) {
+    for (let attempt = 1;; attempt++) {
+        const sent = await sendOnce(send);
+        if (sent.answer !== undefined && !isPassing(sent.answer))
+            return sent.answer;
+        if (attempt === attempts)
+            throw 'why' in sent
+                ? unanswered(sent.why, sent.cause)
+                : unanswered(`it answers ${answered(sent.answer)}`);
+        await pause(pauseAfter(attempt, sent.answer && retryAfter(sent.answer)));
+    }
+}
+
+
+  }),
+
   36806:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,121 +383,8 @@ var promises_ = __webpack_require__(58500);
 var undici = __webpack_require__(46752);
 var errors = __webpack_require__(452);
 var one_line = __webpack_require__(6810);
-;
-const entities = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-};
-const xml_text = (xml) => xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return Number.isNaN(code) || code > 0x10ffff
-        ? (entities[name] ?? whole)
-        : String.fromCodePoint(code);
-});
-function textsIn(body, name) {
-    const xml = new TextDecoder().decode(body);
-    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, found]) => xml_text(found));
-}
-const textIn = (body, name) => textsIn(body, name)[0];
-
-;
-
-
-
-const audience = 'sts.amazonaws.com';
-const renewBefore = 2 * 60_000;
-const attempts = 3;
-function roleKeys(options) {
-    let now;
-    let renewal;
-    const renew = async () => {
-        now = await assumeRole(options);
-        return now;
-    };
-    return {
-        areShort: true,
-        current() {
-            if (now && options.now().getTime() < now.endsAt - renewBefore)
-                return Promise.resolve(now);
-            renewal ??= renew().finally(() => {
-                renewal = undefined;
-            });
-            return renewal;
-        },
-        ended(key) {
-            if (now === key)
-                now = undefined;
-        },
-    };
-}
-async function assumeRole(options) {
-    const { role, hide, now } = options;
-    const url = endpointOf(options);
-    const answer = await answerOf(url, options);
-    if (answer.status !== 200)
-        throw refused(answer, url, role);
-    const { body } = answer;
-    const [accessKeyId, secretAccessKey, sessionToken, ends] = [
-        'AccessKeyId',
-        'SecretAccessKey',
-        'SessionToken',
-        'Expiration',
-    ].map((name) => textIn(body, name) ?? '');
-    if (!accessKeyId || !secretAccessKey || !sessionToken)
-        throw new errors .L4(`${url.host} answered without keys for the role \`${role}\`.`, {
-            hint: 'Run it again; if it stays, ask whoever runs that server',
-        });
-    hide(secretAccessKey);
-    hide(sessionToken);
-    const endsAt = Date.parse(ends ?? '');
-    const key = { accessKeyId, secretAccessKey, sessionToken };
-    return { ...key, endsAt: Number.isNaN(endsAt) ? now().getTime() + 15 * 60_000 : endsAt };
-}
-const endpointOf = ({ endpoint, region }) => new URL(endpoint ?? `https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
-async function answerOf(url, options) {
-    for (let attempt = 1;; attempt++) {
-        const token = await options.token(audience);
-        let why;
-        let cause;
-        try {
-            const answer = await options.send({
-                method: 'POST',
-                url: url.href,
-                headers: { 'content-type': 'application/x-www-form-urlencoded' },
-                body: new URLSearchParams({
-                    ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
-                    ...{ RoleArn: options.role, RoleSessionName: 'hero-images', WebIdentityToken: token },
-                }).toString(),
-            });
-            if (answer.status !== 429 && answer.status < 500)
-                return answer;
-            why = `it answers ${answer.status}`;
-        }
-        catch (error) {
-            cause = error;
-            const proxy = (0,errors .vd)(error);
-            const { message, cause: below } = error;
-            why = proxy?.why ?? (below instanceof Error ? below.message : message);
-        }
-        if (attempt === attempts)
-            throw new errors .L4(`${url.host}, which gives keys for the role \`${options.role}\`, does not answer: ${(0,one_line .T)(why).slice(0, 200)}.`, { hint: 'Run it again later; what is missing is put into the bucket then', cause });
-        await options.pause(1000 * 2 ** (attempt - 1));
-    }
-}
-function refused({ status, body }, { host }, role) {
-    const code = textIn(body, 'Code') ?? '';
-    return new errors .L4(`${host} gives this job no keys for the role \`${role}\` (${[status, (0,one_line .T)(code).slice(0, 60)].filter(Boolean).join(' ')}).`, {
-        hint: `Let the role\u2019s trust policy name the provider token.actions.githubusercontent.com, the audience \`${audience}\` and this repository as subject, and look whether \`AWS_ROLE_ARN\` is right`,
-    });
-}
-
-var record_places = __webpack_require__(71377);
+var ask_again = __webpack_require__(57096);
 var external_node_crypto_ = __webpack_require__(77598);
-var p_map = __webpack_require__(606);
-var sniff = __webpack_require__(87837);
 ;
 const encoder = new TextEncoder();
 const HOST_SERVICES = {
@@ -756,6 +685,26 @@ function bucketUrl({ bucket, endpoint, region }) {
 }
 
 ;
+const entities = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+};
+const xml_text = (xml) => xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return Number.isNaN(code) || code > 0x10ffff
+        ? (entities[name] ?? whole)
+        : String.fromCodePoint(code);
+});
+function textsIn(body, name) {
+    const xml = new TextDecoder().decode(body);
+    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, found]) => xml_text(found));
+}
+const textIn = (body, name) => textsIn(body, name)[0];
+
+;
 
 
 
@@ -826,48 +775,34 @@ const unanswered = (at, why, cause) => new errors .L4(`The bucket ${at} does not
 
 
 
-const ask_attempts = 4;
-const longestPause = 60_000;
-async function ask(place, request) {
-    const at = bucketAt(place);
+function ask(place, request) {
+    const { keys, pause } = place;
     let renewed = false;
-    for (let attempt = 1;; attempt++) {
-        const key = await place.keys.current();
-        let why;
-        let cause;
-        let answer;
-        try {
-            answer = withoutToken(await place.send(await signed(request, { ...place, key })), key);
-            if (!renewed && isEnded(answer) && place.keys.areShort) {
-                renewed = true;
-                place.keys.ended(key);
-                attempt--;
-                continue;
-            }
-            if (!isPassing(answer))
-                return answer;
-            why = `it answers ${[answer.status, codeOf(answer)].filter(Boolean).join(' ')}`;
-        }
-        catch (error) {
-            cause = error;
-            const proxy = (0,errors .vd)(error);
-            why = proxy === undefined ? (0,errors .dp)(error) : `a proxy is in the way, ${proxy.why}`;
-        }
-        if (attempt === ask_attempts)
-            throw unanswered(at, why, cause);
-        await place.pause(pauseAfter(attempt, answer));
-    }
+    const send = async () => {
+        const key = await keys.current();
+        const answer = withoutToken(await place.send(await signed(request, { ...place, key })), key);
+        if (renewed || !keys.areShort || !isEnded(answer))
+            return answer;
+        renewed = true;
+        keys.ended(key);
+        return send();
+    };
+    return (0,ask_again .et)(send, {
+        ...{ isPassing: isPassing, retryAfter, pause },
+        answered: (answer) => [answer.status, codeOf(answer)].filter(Boolean).join(' '),
+        unanswered: (why, cause) => unanswered(bucketAt(place), why, cause),
+    });
 }
+const retryAfter = ({ headers }) => {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds : undefined;
+};
 function withoutToken(answer, { sessionToken }) {
     if (answer.status < 300 || !sessionToken)
         return answer;
     const text = new TextDecoder().decode(answer.body);
     return { ...answer, body: new TextEncoder().encode(text.replaceAll(sessionToken, '[token]')) };
 }
-const pauseAfter = (attempt, answer) => {
-    const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
-    return Math.min(longestPause, seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
-};
 async function signed({ method, path, headers = {}, body }, place) {
     const { accessKeyId, secretAccessKey, sessionToken } = place.key;
     const url = `${bucketUrl(place)}${path}`;
@@ -887,6 +822,90 @@ async function signed({ method, path, headers = {}, body }, place) {
     return { method, url, headers: Object.fromEntries(all), ...(body && { body }) };
 }
 
+;
+
+
+
+
+
+const audience = 'sts.amazonaws.com';
+const renewBefore = 2 * 60_000;
+function roleKeys(options) {
+    let now;
+    let renewal;
+    const renew = async () => {
+        now = await assumeRole(options);
+        return now;
+    };
+    return {
+        areShort: true,
+        current() {
+            if (now && options.now().getTime() < now.endsAt - renewBefore)
+                return Promise.resolve(now);
+            renewal ??= renew().finally(() => {
+                renewal = undefined;
+            });
+            return renewal;
+        },
+        ended(key) {
+            if (now === key)
+                now = undefined;
+        },
+    };
+}
+async function assumeRole(options) {
+    const { role, hide, now } = options;
+    const url = endpointOf(options);
+    const answer = await answerOf(url, options);
+    if (answer.status !== 200)
+        throw refused(answer, url, role);
+    const { body } = answer;
+    const [accessKeyId, secretAccessKey, sessionToken, ends] = [
+        'AccessKeyId',
+        'SecretAccessKey',
+        'SessionToken',
+        'Expiration',
+    ].map((name) => textIn(body, name) ?? '');
+    if (!accessKeyId || !secretAccessKey || !sessionToken)
+        throw new errors .L4(`${url.host} answered without keys for the role \`${role}\`.`, {
+            hint: 'Run it again; if it stays, ask whoever runs that server',
+        });
+    hide(secretAccessKey);
+    hide(sessionToken);
+    const endsAt = Date.parse(ends ?? '');
+    const key = { accessKeyId, secretAccessKey, sessionToken };
+    return { ...key, endsAt: Number.isNaN(endsAt) ? now().getTime() + 15 * 60_000 : endsAt };
+}
+const endpointOf = ({ endpoint, region }) => new URL(endpoint ?? `https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
+const answerOf = (url, options) => (0,ask_again .et)(() => assumeOnce(url, options), {
+    ...{ retryAfter: retryAfter, pause: options.pause },
+    isPassing: role_keys_isPassing,
+    answered: ({ status }) => `${status}`,
+    unanswered: (why, cause) => new errors .L4(`${url.host}, which gives keys for the role \`${options.role}\`, does not answer: ${(0,one_line .T)(why).slice(0, 200)}.`, { hint: 'Run it again later; what is missing is put into the bucket then', cause }),
+});
+const role_keys_isPassing = ({ status, body }) => status === 429 || status >= 500 || textIn(body, 'Code') === 'IDPCommunicationError';
+async function assumeOnce(url, { role, token, send }) {
+    const body = new URLSearchParams({
+        ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
+        ...{ RoleArn: role, RoleSessionName: 'hero-images', WebIdentityToken: await token(audience) },
+    });
+    return send({
+        method: 'POST',
+        url: url.href,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: body.toString(),
+    });
+}
+function refused({ status, body }, { host }, role) {
+    const code = textIn(body, 'Code') ?? '';
+    return new errors .L4(`${host} gives this job no keys for the role \`${role}\` (${[status, (0,one_line .T)(code).slice(0, 60)].filter(Boolean).join(' ')}).`, {
+        hint: `Let the role\u2019s trust policy name the provider token.actions.githubusercontent.com, the audience \`${audience}\` and this repository as subject, and look whether \`AWS_ROLE_ARN\` is right`,
+    });
+}
+
+var record_places = __webpack_require__(71377);
+var p_map = __webpack_require__(606);
+var sniff = __webpack_require__(87837);
 var bucket_keys = __webpack_require__(45943);
 ;
 
@@ -970,9 +989,10 @@ class Bucket {
             const [keys, sizes, times] = ['Key', 'Size', 'LastModified'].map((name) => textsIn(body, name));
             for (const [at, key] of keys.entries())
                 found.push({ key, bytes: Number(sizes[at]), at: Date.parse(times[at] ?? '') });
-            after = textIn(body, 'NextContinuationToken');
-            if (after === undefined)
+            const next = textIn(body, 'NextContinuationToken');
+            if (next === undefined || next === after)
                 return found;
+            after = next;
         }
     }
     async remove(key) {
@@ -1051,9 +1071,6 @@ function createBucketStorage(settings, place) {
             const key = keys.keyOf(file.path.slice(record_places .b1.length + 1), file.sha256);
             return { ...facts, key, url: addressOf({ key }) };
         },
-        inTree: ({ key, blob, sha256, bytes }) => key === undefined
-            ? { sha: blob }
-            : { bytes: Buffer.from((0,bucket_pointer .h)({ key, sha256, bytes })) },
         async put(files, bytesOf) {
             const sent = [];
             const objects = files.flatMap((file) => {
@@ -1107,7 +1124,7 @@ function openBucketStorage(settings, env, identity) {
     return createBucketStorage(settings, { region, keys, send, pause: promises_.setTimeout, now });
 }
 function keysIn(env, way) {
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_ROLE_ARN: role, AWS_ENDPOINT_URL_STS: endpoint, } = env;
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_ROLE_ARN: role, AWS_ENDPOINT_URL_STS: sts, } = env;
     if (accessKeyId && secretAccessKey) {
         const key = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
         return { areShort: false, current: async () => key, ended: () => { } };
@@ -1115,6 +1132,7 @@ function keysIn(env, way) {
     if (role && way.identity) {
         const { token, hide } = way.identity;
         const { region, send } = way;
+        const endpoint = sts || undefined;
         return roleKeys({ role, region, endpoint, token, hide, send, pause: promises_.setTimeout, now });
     }
     return {

@@ -244,6 +244,7 @@ async function restore(dir, done, made) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (  commitHere),
   M: () => (  createWorktree)
 });
 
@@ -253,6 +254,7 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 var branch_rules = __webpack_require__(88416);
 var checkout_history = __webpack_require__(13127);
+var checkout_objects = __webpack_require__(65451);
 var repo_git = __webpack_require__(82708);
 var git_lfs = __webpack_require__(56890);
 var git_login = __webpack_require__(20408);
@@ -351,6 +353,7 @@ var worktree_write = __webpack_require__(5369);
 
 
 
+
 const onDisk = 'worktree';
 const nothing = 'nothing';
 function createWorktree(dir, { env, credentials }) {
@@ -368,11 +371,14 @@ function createWorktree(dir, { env, credentials }) {
     };
     const read = async (files) => {
         const found = new Map();
-        for (const { path, mode } of files) {
+        for (const file of files) {
+            const { path, mode } = file;
             const own = kept.get(path);
             if (own !== undefined)
                 found.set(path, own);
-            else if (mode.startsWith('100') && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path)).isFile())
+            else if (isById(file))
+                found.set(path, await blobOf(dir, env, path));
+            else if (mode.startsWith('100') && isFile((0,external_node_path_.join)(dir, path), path))
                 found.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
         }
         return found;
@@ -416,16 +422,37 @@ function createWorktree(dir, { env, credentials }) {
         refStores: (begin) => localRefs(dir, env, begin),
     };
 }
+function isFile(file, path) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw new errors .L4(`${path} is not there any more`);
+    return stats.isFile();
+}
+const isById = (file) => /^[0-9a-f]{40}$/.test(file.path) && file.sha === file.path;
+async function blobOf(dir, env, id) {
+    const git = await gitOf(dir, env);
+    if (git === undefined)
+        throw new errors .L4(`${id} was kept by another run, and a folder without git keeps nothing`);
+    return (await (0,checkout_objects .io)(git, [id])).get(id);
+}
 async function lastChangeHere(dir, env, path) {
-    const git = (0,repo_git .lD)(dir, { env, config: (0,repo_git .h3)(await (0,promises_.realpath)(dir), env) });
     try {
-        const head = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}']);
-        if (head.code !== 0)
-            return undefined;
-        return await (0,checkout_history .$r)(git, path, head.stdout.toString().trim());
+        const head = await commitHere(dir, env);
+        const git = (0,repo_git .lD)(dir, { env, config: (0,repo_git .h3)(await (0,promises_.realpath)(dir), env) });
+        return head === undefined ? undefined : await (0,checkout_history .$r)(git, path, head);
     }
     catch {
-        return undefined; 
+        return undefined;
+    }
+}
+async function commitHere(dir, env) {
+    try {
+        const git = (0,repo_git .lD)(dir, { env, config: (0,repo_git .h3)(await (0,promises_.realpath)(dir), env) });
+        const head = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}']);
+        return head.code === 0 ? head.stdout.toString().trim() : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 async function localRefStore(dir, env, ref) {
@@ -641,7 +668,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     let opened;
     let keysGiven = () => [];
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998)).then(({ openApi }) => {
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998)).then(({ openApi }) => {
             const api = openApi(inputs, { ...run, deadline });
             keysGiven = api.keysGiven;
             return api;
@@ -660,15 +687,15 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
         batchApi: async () => (await api()).batches(),
         card: async (look) => {
             const [{ createCardGenerator }, { cardColours }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 50447)),
-                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 53554)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
             ]);
             return createCardGenerator({ ...cardColours(look), source: fonts });
         },
     };
 }
 const createProbe = (inputs, run) => async () => {
-    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998));
+    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998));
     return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();
 };
 
@@ -760,7 +787,6 @@ const repoStorage = {
     kind: 'repo',
     name: 'the repo',
     named: ({ key: _, url: __, ...file }) => file,
-    inTree: ({ blob }) => ({ sha: blob }),
     addressOf: () => undefined,
     assertOpen: async () => { },
     put: async () => [],

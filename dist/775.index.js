@@ -45238,6 +45238,7 @@ function index(value) {
     E2x: () => (  finite),
     FsL: () => (  pipe),
     Ikc: () => (  object),
+    K39: () => (  base64),
     KCZ: () => (  union),
     KIO: () => (  picklist),
     OZ5: () => (  url),

@@ -213,6 +213,7 @@ var bitmap = __webpack_require__(70236);
 var codecs = __webpack_require__(20234);
 var fit = __webpack_require__(98840);
 var look_hash = __webpack_require__(78389);
+var small_picture = __webpack_require__(62599);
 var thumbhash = __webpack_require__(5565);
 var scaled_down = __webpack_require__(32394);
 ;
@@ -233,6 +234,7 @@ async function thumbHash(pixels) {
 
 
 
+
 async function cutPictures({ pictures, cuts, tell }, pause) {
     const images = [];
     let told = {};
@@ -245,6 +247,7 @@ async function cutPictures({ pictures, cuts, tell }, pause) {
             told = {
                 ...(tell.look && { look: (0,look_hash ._F)(pixels) }),
                 ...(tell.placeholder && { placeholder: await thumbHash(pixels) }),
+                ...(tell.small && { small: await (0,small_picture .F9)(pixels) }),
             };
         if (pixels.data.buffer !== last.pixels.data.buffer)
             (0,bitmap .Es)(pixels);
@@ -388,6 +391,41 @@ const brightnessOf = ({ data, width, height }) => (columns, rows) => ([column, r
 function edges(index, count, length) {
     const from = Math.min(length - 1, Math.floor((index * length) / count));
     return [from, Math.max(from + 1, Math.floor(((index + 1) * length) / count))];
+}
+
+
+  }),
+
+  62599:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F9: () => (  smallPictureOf),
+    JY: () => (  smallSize),
+    tk: () => (  smallBox)
+  });
+  var _bitmap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70236);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20234);
+
+
+const smallBox = { width: 296, height: 168 };
+const quality = 78;
+function smallSize({ width, height }) {
+    const scale = Math.min(1, smallBox.width / width, smallBox.height / height);
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    return { width: side(width), height: side(height) };
+}
+async function smallPictureOf(pixels) {
+    const size = smallSize(pixels);
+    const isSmall = size.width === pixels.width && size.height === pixels.height;
+    const scaled = isSmall ? pixels : await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .XR)(pixels, size);
+    try {
+        return await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .lF)(scaled, 'webp', quality);
+    }
+    finally {
+        if (!isSmall)
+            (0,_bitmap_js__WEBPACK_IMPORTED_MODULE_1__  .Es)(scaled);
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 881;
-export const ids = [881];
+export const id = 496;
+export const ids = [496];
 export const modules = {
 
   11347:
@@ -33,6 +33,7 @@ var safe_path = __webpack_require__(46103);
 var settings_of_repo = __webpack_require__(68102);
 var contract_folder = __webpack_require__(28743);
 var templates = __webpack_require__(2924);
+var html = __webpack_require__(49439);
 var known = __webpack_require__(87465);
 var config_text = __webpack_require__(52345);
 var look = __webpack_require__(69428);
@@ -117,6 +118,7 @@ const byMeta = (what) => `The settings ask for ${what}, which no patch can add t
 
 
 
+
 const mostSites = 4;
 async function wire(files, options) {
     const sites = [];
@@ -152,7 +154,11 @@ async function wire(files, options) {
 const otherwise = 'The templates of this site are not known to us: let them write og:image and twitter:image from the keys of your posts, or run `meta` on the built pages.';
 function candidates(files, settings) {
     const named = known .wT.filter(({ name }) => name === settings.site && name !== 'generic');
-    return (0,roots .U)(files, named.length > 0 ? named : known .hJ).slice(0, mostSites);
+    const found = (0,roots .U)(files, named.length > 0 ? named : known .hJ);
+    if (found.length > 0 || settings.site !== 'auto')
+        return found.slice(0, mostSites);
+    const { hero, social } = settings.fields;
+    return hero === undefined && social === undefined ? (0,roots .U)(files, [html .q]).slice(0, 1) : [];
 }
 async function read(files, root, definition) {
     const bare = (0,contract_folder .yS)(files, root);
@@ -4088,6 +4094,7 @@ function toData(document) {
     Zg: () => (  shardsBegin),
     kP: () => (  withOwner),
     o7: () => (  toPullName),
+    vN: () => (  sheetsRefName),
     yJ: () => (  isShardOf)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -4102,9 +4109,10 @@ const readShard = (rest) => {
     return whole === undefined ? undefined : owner;
 };
 const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
+const sheetsRefName = ({ shard: _, ...kept }) => withOwner(`${placeOf(kept)}-sheets`, kept.name);
 const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
 function readKeptName(ref) {
-    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
+    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|sheets|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
     if (number === undefined)
         return undefined;
     return { pullRequest: Number(number), kind: kind, name };
@@ -4118,6 +4126,75 @@ function placeOf({ pullRequest, branch, shard }) {
         .filter(Boolean)
         .join('-');
     return shard === undefined ? name : `${name}-shard-${shard}`;
+}
+
+
+  }),
+
+  56160:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Hz: () => (  areByHand),
+    N: () => (  proposalInWords),
+    RM: () => (  renderProposalWithDiffs),
+    WH: () => (  unifiedDiff),
+    t7: () => (  renderProposal)
+  });
+  var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
+
+
+
+const areByHand = (sites) => sites.length > 0 && sites.every(({ name }) => name === 'html');
+function unifiedDiff({ path, before, after }) {
+    const from = before === undefined ? '/dev/null' : `a/${path}`;
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_2__  .jr };
+    return (0,diff__WEBPACK_IMPORTED_MODULE_2__  .ss)(from, `b/${path}`, before ?? '', after, undefined, undefined, options);
+}
+function proposalInWords({ sites, patches, advice }) {
+    if (patches.length > 0)
+        return `${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(patches.length, 'file')} of the templates can name the image of each post.`;
+    if (advice.length > 0)
+        return 'There is nothing to patch, but something to do by hand.';
+    return areByHand(sites)
+        ? 'There are no templates: pages written by hand get the tags of their pictures themselves.'
+        : 'The templates name the image of each post already, as far as we can tell.';
+}
+function renderProposal(proposal) {
+    const { patches } = proposal;
+    const list = patches.map(({ path, why }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(why)}`);
+    return page(proposal, list, 'Look at a built page of a post that has an image before you merge this.');
+}
+function renderProposalWithDiffs(proposal) {
+    const blocks = proposal.patches.map((patch) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(patch.path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(patch.why)}\n\n${block(unifiedDiff(patch))}`);
+    return `### Templates\n\n${page(proposal, blocks, '')}`;
+}
+function page(proposal, patches, last) {
+    const { notice, url, advice } = proposal;
+    const parts = [
+        ...(notice === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(notice)]),
+        proposalInWords(proposal),
+        ...(url === '' ? [] : [`They are in ${url}`]),
+        ...(patches.every((text) => text.startsWith('- ')) ? [patches.join('\n')] : patches),
+        ...(advice.length === 0
+            ? []
+            : [`By hand:\n\n${advice.map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(text, 1000)}`).join('\n')}`]),
+        ...(last === '' ? [] : [last]),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+const mostLines = 400;
+function block(diff) {
+    const lines = diff.trimEnd().split(/\r?\n/);
+    const shown = lines.slice(0, mostLines).map((line) => {
+        const [indent = ''] = /^[-+ ]?[ \t]*/.exec(line) ?? [];
+        return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .uH)(line.slice(indent.length), 500);
+    });
+    const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}diff`, ...shown, ...(lines.length > mostLines ? ['...'] : []), fence].join('\n');
 }
 
 
