@@ -2324,7 +2324,8 @@ class RunBudget {
         if (images === 0 && this.#sentFor(fund) <= before + epsilon)
             return undefined;
         this.#reserved.set(fund, before + estimate);
-        return this.#more(of, { images, cost: estimate }, own).then((reason) => {
+        const wish = { images, cost: estimate, ...(!spending.isPicture && { isWords: true }) };
+        return this.#more(of, wish, own).then((reason) => {
             if (reason === undefined)
                 return;
             spending.unsettled--;

@@ -2318,30 +2318,31 @@ function moreFor({ job, plan, limits, limitsAt, paidByOthers, }, account) {
     const looksBack = limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity);
     const firsts = [...plan.draw.flatMap(_plan_dark_version_js__WEBPACK_IMPORTED_MODULE_6__  .$_), ...plan.candidates];
     const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(_staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_4__  .UB);
-    if (!looksBack && seconds.length === 0)
-        return undefined;
     const shelf = (0,_staging_staging_context_js__WEBPACK_IMPORTED_MODULE_5__  .q)(job);
     const pictures = new Map([...firsts, ...seconds].map((each) => [(0,_staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_4__  .Hz)(each), each]));
     const isSecond = new Set(seconds);
     return async (key, wish, own) => {
         const planned = pictures.get(key);
-        if (planned === undefined || (!looksBack && !isSecond.has(planned)))
+        const { images, cost: estimate, isWords = false } = wish;
+        if (planned === undefined || (isWords && !looksBack))
             return undefined;
-        const { images, cost: estimate } = wish;
+        const isBound = looksBack || isSecond.has(planned);
         const isDrawn = !isSecond.has(planned);
         const held = {
             ...{ ...(0,_pay_js__WEBPACK_IMPORTED_MODULE_7__  .Fg)(planned), shelf, nth: planned.nth },
             ...{ micros: undefined, isDrawn, each: isDrawn ? undefined : (0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .tO)(estimate) },
         };
         const whyNot = (counted) => (isDrawn ? undefined : whyTaken(planned, counted, paidByOthers)) ??
-            (0,_ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__  .kg)(limitsAt(counted), own, { images, estimate });
+            (isBound ? (0,_ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__  .kg)(limitsAt(counted), own, { images, estimate }) : undefined);
         try {
             return await account.more(held, key, estimate, whyNot);
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4))
                 throw error;
-            return `not reserved on the account of this repository: ${error.message}`;
+            return isBound
+                ? `not reserved on the account of this repository: ${error.message}`
+                : undefined;
         }
     };
 }

@@ -12,14 +12,18 @@ export interface SpendingMeter extends Meter {
 }
 
 /**
- * Reserves more than one request for each planned picture, so that other runs leave it: one request more,
- * words, or a picture that was not planned.
+ * Reserves more than one request for each planned picture, so that other runs leave it, and that it counts
+ * where this run is killed: one request more, words, or a picture that was not planned.
  * @param key of the picture
- * @param wish how many pictures it is more, and US dollars
+ * @param wish how many pictures it is more, and US dollars; whether it is for words
  * @param own what this run uses or has set aside without it
  * @returns why that does not fit; nothing where it does
  */
-export type ReserveMore = (key: string, wish: Sum, own: Sum) => Promise<string | undefined>
+export type ReserveMore = (
+  key: string,
+  wish: Sum & { readonly isWords?: boolean },
+  own: Sum,
+) => Promise<string | undefined>
 
 /** What a run has spent. */
 export interface RunSpent extends Spent {
@@ -37,8 +41,8 @@ export interface RunSpent extends Spent {
  *
  * Words are no images, and are paid from the dollars that the planned pictures leave.
  *
- * Where other runs count on the same dollars, each picture is reserved with one request before it is
- * drawn, and whatever goes beyond that before it is sent.
+ * Each picture is reserved with one request before it is drawn, and whatever goes beyond that before it
+ * is sent.
  */
 export class RunBudget {
   #limits: Limits = []
@@ -52,7 +56,7 @@ export class RunBudget {
   /**
    * From now on these hold; a run that plans again may find that others have spent meanwhile.
    * @param toDraw estimates of the pictures that are about to be drawn, by a key of each
-   * @param more absent where no other run counts on the same dollars
+   * @param more absent where nothing can be reserved
    */
   within(
     limits: Limits,
@@ -133,7 +137,8 @@ export class RunBudget {
     const before = this.#reserved.get(fund) ?? 0
     if (images === 0 && this.#sentFor(fund) <= before + epsilon) return undefined
     this.#reserved.set(fund, before + estimate)
-    return this.#more(of, { images, cost: estimate }, own).then((reason) => {
+    const wish = { images, cost: estimate, ...(!spending.isPicture && { isWords: true }) }
+    return this.#more(of, wish, own).then((reason) => {
       if (reason === undefined) return
       spending.unsettled--
       this.#reserved.set(fund, (this.#reserved.get(fund) ?? 0) - estimate)

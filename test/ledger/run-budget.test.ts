@@ -166,7 +166,7 @@ describe('a purse', () => {
     const own = (cost: number) => ({ images: 1, cost: expect.closeTo(cost, 12) })
     expect(asked).toEqual([
       ['a', { images: 0, cost: 0.03 }, own(0.03)],
-      ['a', { images: 0, cost: 0.01 }, own(0.06)],
+      ['a', { images: 0, cost: 0.01, isWords: true }, own(0.06)],
     ])
     answer = 'beyond a limit by now'
     await expect(picture.reserve()).rejects.toThrow(BudgetError)

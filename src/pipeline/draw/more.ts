@@ -13,9 +13,9 @@ import { markOf } from './pay.ts'
 
 /**
  * Reserves on the account what goes beyond one request for each picture, as far as the limits leave it at
- * that moment: two runs at once keep within the dollars also where requests fail, and with their words; and
- * of a second try they draw one.
- * @returns nothing where no limit in dollars looks back on other runs, and there are no second tries
+ * that moment: two runs at once keep within the dollars also where requests fail, and with their words; of a
+ * second try they draw one; and what was charged for nothing counts though the run be killed right after it.
+ * Words alone, which cost parts of a cent, are reserved only where a limit looks back on other runs.
  */
 export function moreFor(
   {
@@ -26,18 +26,18 @@ export function moreFor(
     paidByOthers,
   }: Pick<RunPlan, 'job' | 'plan' | 'limits' | 'limitsAt' | 'paidByOthers'>,
   account: Pick<Account, 'more'>,
-): ReserveMore | undefined {
+): ReserveMore {
   const looksBack = limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity)
   const firsts = [...plan.draw.flatMap(drawingsOf), ...plan.candidates]
   const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(secondOf)
-  if (!looksBack && seconds.length === 0) return undefined
   const shelf = shelfOf(job)
   const pictures = new Map([...firsts, ...seconds].map((each) => [spendingKeyOf(each), each]))
   const isSecond = new Set<Planned>(seconds)
   return async (key, wish, own) => {
     const planned = pictures.get(key)
-    if (planned === undefined || (!looksBack && !isSecond.has(planned))) return undefined
-    const { images, cost: estimate } = wish
+    const { images, cost: estimate, isWords = false } = wish
+    if (planned === undefined || (isWords && !looksBack)) return undefined
+    const isBound = looksBack || isSecond.has(planned)
     // Where it was there before, nothing is reserved for it; only words are to come.
     const isDrawn = !isSecond.has(planned)
     const held = {
@@ -46,12 +46,14 @@ export function moreFor(
     }
     const whyNot = (counted: Counted) =>
       (isDrawn ? undefined : whyTaken(planned, counted, paidByOthers)) ??
-      whyBeyond(limitsAt(counted), own, { images, estimate })
+      (isBound ? whyBeyond(limitsAt(counted), own, { images, estimate }) : undefined)
     try {
       return await account.more(held, key, estimate, whyNot)
     } catch (error) {
       if (!(error instanceof HeroImagesError)) throw error
-      return `not reserved on the account of this repository: ${error.message}`
+      return isBound
+        ? `not reserved on the account of this repository: ${error.message}`
+        : undefined
     }
   }
 }

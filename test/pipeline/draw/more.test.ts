@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { HeroImagesError } from '../../../src/errors.ts'
 import { type PaidEntry, paidEntryOf } from '../../../src/ledger/account-entry.ts'
 import type { Counted } from '../../../src/ledger/account-state.ts'
-import { type Limits, nothingSpent } from '../../../src/ledger/limits.ts'
+import { type Limit, type Limits, nothingSpent } from '../../../src/ledger/limits.ts'
 import { spentBy } from '../../../src/ledger/spent.ts'
 import { Account } from '../../../src/memory/account.ts'
 import { moreFor } from '../../../src/pipeline/draw/more.ts'
@@ -20,10 +21,11 @@ const own = { images: 1, cost: 0.04 }
 
 /** One run among others on the same repo. */
 function runOn(
-  there: RepoInMemory,
+  there: Pick<RepoInMemory, 'open'>,
   name: string,
   max = 9,
   paidByOthers: readonly PaidEntry[] = [],
+  scope: Limit['scope'] = 'month',
 ) {
   const account = new Account({
     repo: there.open(),
@@ -34,12 +36,12 @@ function runOn(
     signal: new AbortController().signal,
   })
   const limitsAt = (counted: Counted): Limits => [
-    { scope: 'month', images: max, cost: Infinity, spent: spentBy([], counted) },
+    { scope, images: max, cost: Infinity, spent: spentBy([], counted) },
   ]
   const plan = { draw: [first], candidates: [], beyond: [], skipped: [], failed: [] }
-  const limits = [{ scope: 'month' as const, images: max, cost: Infinity, spent: nothingSpent }]
+  const limits = [{ scope, images: max, cost: Infinity, spent: nothingSpent }]
   const job = { branch: 'posts' } as never
-  return { account, more: moreFor({ job, plan, limits, limitsAt, paidByOthers }, account)! }
+  return { account, more: moreFor({ job, plan, limits, limitsAt, paidByOthers }, account) }
 }
 const open = () => new RepoInMemory({ 'a.md': 'A' })
 const names = (there: RepoInMemory) => [
@@ -89,5 +91,31 @@ describe('a second try', () => {
     expect(
       await runOn(there, '3', 2).more(spendingKeyOf(first), { images: 0, cost: 1 }, own),
     ).toBeUndefined()
+  })
+})
+
+describe('one request more, where no limit looks back', () => {
+  const again = { images: 0, cost: 0.04 }
+  const reserved = (there: RepoInMemory) =>
+    names(there).flatMap((name) => (name.startsWith('reserved/') ? [name.split('_').at(-1)] : []))
+
+  it('counts though the run be killed, whatever the limits say; words are not reserved', async () => {
+    const there = open()
+    const { account, more } = runOn(there, '1', 0, [], 'run')
+    expect(await more(spendingKeyOf(first), { ...again, isWords: true }, own)).toBeUndefined()
+    expect(reserved(there)).toEqual([])
+    expect(await more(spendingKeyOf(first), again, own)).toBeUndefined()
+    expect(reserved(there)).toEqual(['paid-40000'])
+    account.close(() => 0)
+    await account.settled()
+  })
+
+  it('is sent where the account cannot be written', async () => {
+    const refStore = () => Promise.reject(new HeroImagesError('A rule forbids it'))
+    const closed = { open: () => ({ ...open().open(), refStore }) }
+    const { account, more } = runOn(closed, '1', 9, [], 'run')
+    expect(await more(spendingKeyOf(first), again, own)).toBeUndefined()
+    account.close(() => 0)
+    await account.settled()
   })
 })
