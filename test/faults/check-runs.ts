@@ -43,6 +43,8 @@ function checkRun(run: EndedRun, asked: number, { farewell, calm, each }: Rules)
   return wrong
 }
 
-/** Its outputs and its summary are written, and it was not asked to end before. */
+/** Its outputs and its summary are written, or it said why not; and it was not asked to end before. */
 const isAllSaid = ({ outputs, summary, stdout }: PlayedRun['result']): boolean =>
-  outputs.plan !== undefined && summary !== '' && !/^SIG\w+: nothing new is asked for/m.test(stdout)
+  (outputs.plan !== undefined || stdout.includes('outputs of this step could not be written')) &&
+  (summary !== '' || stdout.includes('job summary could not be written')) &&
+  !/^SIG\w+: nothing new is asked for/m.test(stdout)

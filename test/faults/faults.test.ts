@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordPath } from '../../src/ledger/record.ts'
 import { postPath } from '../e2e/blog.ts'
+import type { JobResult } from '../helpers/runner.ts'
 import { edited, withFiles, withLast, withResult } from './doctored.ts'
 import type { Evidence } from './evidence.ts'
 import { judge } from './invariants.ts'
@@ -69,6 +70,23 @@ describe.skipIf(process.env.SEED)('the judge', () => {
     })
     expect(isPaidTwice(killed(lenient.safeAfter - 100))).toBe(false)
     expect(isPaidTwice(killed(lenient.safeAfter + 100))).toBe(true)
+  })
+
+  it('takes it for no failure where a signal meets a process that has said all', () => {
+    const killed = { signal: 'SIGTERM' as const, at: 0 }
+    const isWrong = (result: Partial<JobResult>) =>
+      judged(
+        withResult(
+          withLast(evidence, () => ({ killed, lingered: 20 })),
+          { code: null, ...result },
+        ),
+      ).some((what) => what.includes('ended with code null'))
+    const unsaid = { outputs: {}, summary: '' }
+    const full =
+      'The outputs of this step could not be written: ENOSPC\nThe job summary could not be written: ENOSPC'
+    expect(isWrong({})).toBe(false)
+    expect(isWrong(unsaid)).toBe(true)
+    expect(isWrong({ ...unsaid, stdout: full })).toBe(false)
   })
 
   it.each<[string, (evidence: Evidence) => Evidence, RegExp]>([
