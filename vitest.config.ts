@@ -75,10 +75,25 @@ const linear = [
   'test/text/data-limits.test.ts',
 ]
 
+/**
+ * Whole runs in memory, pictures, servers of this process, sites file by file, texts by the thousand: what
+ * takes a file seconds. The others are the inner loop.
+ */
+const thorough = [
+  'test/commands/**/*.test.ts',
+  'test/images-api/**/*.test.ts',
+  'test/pictures/**/*.test.ts',
+  'test/pipeline/**/*.test.ts',
+  'test/text-model/**/*.test.ts',
+  'test/posts/{hostile,*.property}.test.ts',
+  'test/report/{conversation,injection,injection-talk,room}.test.ts',
+  'test/sites/generators/{fixtures,openings}.test.ts',
+]
+
 const tests = apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
 
 /** As many processes as there are workers for all files: to load the emulator and the action takes a second each. */
-const inProcesses = { isolate: false, sequence: { groupOrder: 2 } }
+const inProcesses = { isolate: false, sequence: { groupOrder: 3 } }
 
 /** Threads load each module once for all files: no test may leave anything behind. */
 const inThreads = { pool: 'threads', isolate: false } as const
@@ -99,8 +114,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...apart, ...linear, 'test/browser/**'],
+          exclude: [...apart, ...linear, ...thorough, 'test/browser/**'],
+          // Each worker loads the sources anew, which takes longer than a third one would spare on two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          ...inThreads,
+        },
+      },
+      {
+        ssr,
+        test: {
+          name: 'thorough',
+          include: thorough,
+          exclude: [...apart, ...linear],
+          sequence: { groupOrder: 2 },
           ...inThreads,
         },
       },
