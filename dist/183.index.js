@@ -8,6 +8,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     CS: () => (  pictureOf),
     Es: () => (  freePixels),
+    M6: () => (  reusePixels),
+    jj: () => (  memoryFor),
     lT: () => (  pixelsIn),
     mb: () => (  Bitmap)
   });
@@ -27,6 +29,18 @@ const pictureOf = ({ data, width, height }) => ({
     bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
 });
 const pixelsIn = ({ bytes, width, height }) => new Bitmap(new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength), width, height);
+const spare = [];
+const mostSpare = 2;
+function memoryFor({ width, height }) {
+    const bytes = width * height * 4;
+    const at = spare.findIndex(({ byteLength }) => byteLength === bytes);
+    return at === -1 ? new ArrayBuffer(bytes) : spare.splice(at, 1)[0];
+}
+function reusePixels({ data }) {
+    spare.push(data.buffer.transfer());
+    if (spare.length > mostSpare)
+        spare.shift().transfer(0);
+}
 function freePixels({ data }) {
     data.buffer.transfer(0);
 }

@@ -1138,7 +1138,7 @@ async function cutAll(original, hero, settings, { signal, pause, makesSmall = fa
 }
 const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => {
     for (const picture of job.pictures)
-        (0,bitmap .Es)((0,bitmap .lT)(picture));
+        (0,bitmap .M6)((0,bitmap .lT)(picture));
 });
 function jobFor(original, hero, { social, moreSocial = [], placeholder }, small) {
     const pictures = [];

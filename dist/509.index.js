@@ -8,6 +8,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     CS: () => (  pictureOf),
     Es: () => (  freePixels),
+    M6: () => (  reusePixels),
+    jj: () => (  memoryFor),
     lT: () => (  pixelsIn),
     mb: () => (  Bitmap)
   });
@@ -27,6 +29,18 @@ const pictureOf = ({ data, width, height }) => ({
     bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
 });
 const pixelsIn = ({ bytes, width, height }) => new Bitmap(new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength), width, height);
+const spare = [];
+const mostSpare = 2;
+function memoryFor({ width, height }) {
+    const bytes = width * height * 4;
+    const at = spare.findIndex(({ byteLength }) => byteLength === bytes);
+    return at === -1 ? new ArrayBuffer(bytes) : spare.splice(at, 1)[0];
+}
+function reusePixels({ data }) {
+    spare.push(data.buffer.transfer());
+    if (spare.length > mostSpare)
+        spare.shift().transfer(0);
+}
 function freePixels({ data }) {
     data.buffer.transfer(0);
 }
@@ -1154,7 +1168,7 @@ const DOWN = { x: 0.6, y: 1 };
 const WAY = DOWN.x ** 2 + DOWN.y ** 2;
 const REACH = 0.75;
 function paintLight({ width, height }, light, isMirrored) {
-    const pixels = new Uint32Array(width * height);
+    const pixels = new Uint32Array((0,bitmap .jj)({ width, height }));
     const [red, green, blue] = channelsOf(light.glow.colour);
     const [fromRed, fromGreen, fromBlue] = difference(light.glow.colour, light.from);
     const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to);

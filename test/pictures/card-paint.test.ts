@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Bitmap } from '../../src/pictures/bitmap.ts'
+import { Bitmap, reusePixels } from '../../src/pictures/bitmap.ts'
 import { type Fade, type Light, lay, paintLight } from '../../src/pictures/card/paint.ts'
 import { drawSvg } from '../../src/pictures/svg.ts'
 
@@ -60,4 +60,20 @@ test('a layer of nothing changes nothing', () => {
   const pixels = new Bitmap(Uint8ClampedArray.of(1, 2, 3, 255), 1, 1)
   lay(pixels, Uint8Array.of(0, 0, 0, 0), { x: 0, y: 0, width: 1, height: 1 })
   expect([...pixels.data]).toEqual([1, 2, 3, 255])
+})
+
+test('the next card takes the memory of one that is done with, and nothing of its pixels', async () => {
+  const dark: Light = {
+    from: '#000000',
+    to: '#000000',
+    glow: { x: 0.5, y: 0.5, colour: '#000000' },
+  }
+  const fresh = [...paintLight(size, light, false).data]
+  const before = paintLight(size, dark, false)
+  reusePixels(before)
+  // Whoever still has them sees no other picture in their place.
+  expect(before.data).toHaveLength(0)
+  const other = paintLight({ width: 10, height: 10 }, light, false)
+  expect(other.data).toHaveLength(400)
+  expect([...paintLight(size, light, false).data]).toEqual(fresh)
 })

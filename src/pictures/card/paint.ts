@@ -1,4 +1,4 @@
-import { Bitmap, type Pixels } from '../bitmap.ts'
+import { Bitmap, memoryFor, type Pixels } from '../bitmap.ts'
 import type { Size } from '../generator.ts'
 import type { Colour } from './colour.ts'
 
@@ -35,7 +35,7 @@ export interface Region extends Size {
  * two colours. A renderer of SVG takes twenty times as long for these two gradients.
  */
 export function paintLight({ width, height }: Size, light: Light, isMirrored: boolean): Pixels {
-  const pixels = new Uint32Array(width * height)
+  const pixels = new Uint32Array(memoryFor({ width, height }))
   const [red, green, blue] = channelsOf(light.glow.colour)
   // What the gradient has more than the lamp, so that where the lamp is nothing of it is left.
   const [fromRed, fromGreen, fromBlue] = difference(light.glow.colour, light.from)

@@ -1,4 +1,4 @@
-import { freePixels, pixelsIn } from '../../pictures/bitmap.ts'
+import { pixelsIn, reusePixels } from '../../pictures/bitmap.ts'
 import { type CutJob, cutPictures } from '../../pictures/cut-pictures.ts'
 import type { Focus } from '../../pictures/focus.ts'
 import type { Picture, PictureFormat, Size } from '../../pictures/generator.ts'
@@ -52,10 +52,10 @@ export async function cutAll(
   return { hero: first!, social: second!, more, ...told }
 }
 
-/** Gives back at once what would else stay until the collector of garbage comes: 9 MB a card. */
+/** The next card takes the memory of this one: 9 MB. */
 const cutHere = (job: CutJob, pause: CutTiming['pause']) =>
   cutPictures(job, pause).finally(() => {
-    for (const picture of job.pictures) freePixels(pixelsIn(picture))
+    for (const picture of job.pictures) reusePixels(pixelsIn(picture))
   })
 
 function jobFor(
