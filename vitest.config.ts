@@ -87,8 +87,11 @@ const thorough = [
   'test/text-model/**/*.test.ts',
   'test/posts/{hostile,*.property}.test.ts',
   'test/report/{conversation,injection,injection-talk,room}.test.ts',
-  'test/sites/{generators/fixtures,generators/openings,learn/grown}.test.ts',
   'test/prompts/brand-warnings.test.ts',
+  'test/site-builds/**/*.test.ts',
+  'test/sites/engine/{present-hero,wire}.test.ts',
+  'test/sites/generators/{fixtures,openings}.test.ts',
+  'test/sites/learn/**/*.test.ts',
 ]
 
 const tests = apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
