@@ -11,26 +11,24 @@ __webpack_require__.r(__webpack_exports__);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85531);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
-  var _pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77742);
-  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40124);
-  var _repo_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82708);
-  var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2716);
-  var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33347);
-  var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37912);
-  var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98433);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43844);
-  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81132);
-  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42784);
-  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7645);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57234);
-  var _runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14975);
-  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7862);
-  var _runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(73413);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6810);
-
+  var _pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77742);
+  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40124);
+  var _repo_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82708);
+  var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65729);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2716);
+  var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33347);
+  var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37912);
+  var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98433);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43844);
+  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81132);
+  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42784);
+  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7645);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57234);
+  var _runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14975);
+  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7862);
+  var _runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73413);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6810);
 
 
 
@@ -57,13 +55,13 @@ const boundAsSaid = (inputs, { get }) => inputs.generator === 'card' && !inputs.
     ? { ...inputs, maxImages: Number.POSITIVE_INFINITY }
     : inputs;
 async function main(argv) {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_16__  .p)();
-    const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_9__  .lR)(argv, process.env);
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_15__  .p)();
+    const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .lR)(argv, process.env);
     if (call.command === undefined) {
-        process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_10__  .y);
+        process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_9__  .y);
         return 0;
     }
-    const inputs = boundAsSaid((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__  .K)(call.get), call);
+    const inputs = boundAsSaid((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_19__  .K)(call.get), call);
     if (inputs.inherit)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN('`inherit` is for workflows: there is no token to read it with here.', {
             hint: 'Name a copy of those settings with `--config`.',
@@ -73,40 +71,40 @@ async function main(argv) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
             hint: 'Name the top folder of the repo with `--dir`.',
         });
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_22__  .Bj)({
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_21__  .Bj)({
         reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
     });
     const { env } = process;
-    const storage = (0,_runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_17__  .H)(env);
+    const storage = (0,_runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_16__  .H)(env);
     const checkout = {
         dir,
         write: call.write,
         prompts: call.prompts,
-        repo: (0,_pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_5__  .u)((0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_6__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_8__  .M)(dir, { env }), inputs), inputs, storage),
+        repo: (0,_pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_4__  .u)((0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_5__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_7__  .M)(dir, { env }), inputs), inputs, storage),
         storage,
         inputs,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
-        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_12__  .D)(inputs, {
+        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_11__  .D)(inputs, {
             signal,
             log: say,
-            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_11__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_14__  .C)(env, signal)),
+            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_10__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_13__  .C)(env, signal)),
         })),
         log: { info: say },
-        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_15__  .o)(env),
+        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_14__  .o)(env),
         now: () => new Date(),
         signal,
     };
-    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_18__  .P)(process.stdin, process.stderr);
+    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_17__  .P)(process.stdin, process.stderr);
     const job = _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run(checkout, {
-        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_13__  .k)(env),
-        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_12__  .f)(inputs, { signal, log: say }),
+        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_12__  .k)(env),
+        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_11__  .f)(inputs, { signal, log: say }),
         github: async () => {
             const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(476), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
             return localGitHub(dir, env, { signal, log: say });
         },
-        git: (0,_repo_git_js__WEBPACK_IMPORTED_MODULE_7__  .lD)(dir, { env }),
+        git: (0,_repo_git_js__WEBPACK_IMPORTED_MODULE_6__  .lD)(dir, { env }),
         yes: call.yes,
         tell: (text) => process.stderr.write(`${text}\n`),
         ask: terminal.ask,
@@ -116,20 +114,19 @@ async function main(argv) {
     process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_21__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_20__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
     process.exit();
 });
 function tellOf(error) {
-    const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : (0,_runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_19__  .o)(error, 'with the lines below this one');
+    const told = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : (0,_runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_18__  .o)(error, 'with the lines below this one');
     const where = told.file ? `${told.file}${told.line ? `:${told.line}` : ''}: ` : '';
     say(`hero-images: ${where}${told.message}`);
     if (told.hint)
         say(`  ${told.hint}`);
-    const isOurs = told !== error && (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_4__  .c2)(error) === undefined && !('syscall' in Object(error));
-    if (isOurs)
+    if (told !== error && (0,_runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_18__  .M)(error))
         process.stderr.write(`${error.stack ?? ''}\n`);
 }
 try {

@@ -1259,6 +1259,7 @@ const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFrom
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    M: () => (  isOurs),
     o: () => (  unexpected)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -1273,6 +1274,11 @@ const systemHints = {
     EDQUOT: 'Free some of the disk, then run it again.',
     EMFILE: 'Let this user open more files (`ulimit -n`), then run it again.',
 };
+const isOurs = (error) => (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__  .c2)(error) === undefined && !isOfSystem(error);
+const isOfSystem = (error) => {
+    const { code, syscall } = Object(error);
+    return code !== undefined && syscall !== undefined;
+};
 function unexpected(error, report) {
     const message = error instanceof Error ? error.message : String(error);
     const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__  .c2)(error);
@@ -1281,10 +1287,9 @@ function unexpected(error, report) {
             hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
             cause: error,
         });
-    const { code, syscall } = error;
-    if (code !== undefined && syscall !== undefined)
+    if (isOfSystem(error))
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`The system refused: ${message}`, {
-            hint: systemHints[code] ?? 'Look at what it names, then run it again.',
+            hint: systemHints[error.code] ?? 'Look at what it names, then run it again.',
             cause: error,
         });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`Unexpected error: ${message}`, {

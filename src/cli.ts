@@ -3,7 +3,6 @@ import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
-import { statusOf } from './github/api-error.ts'
 import { withBucketPictures } from './pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createGit } from './repo/git.ts'
@@ -19,7 +18,7 @@ import { nameOfRun } from './runtime/run-name.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
 import { storageSource } from './runtime/storage-source.ts'
 import { createTerminal } from './runtime/terminal.ts'
-import { unexpected } from './runtime/unexpected.ts'
+import { isOurs, unexpected } from './runtime/unexpected.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
 
@@ -110,8 +109,7 @@ function tellOf(error: unknown): void {
   const where = told.file ? `${told.file}${told.line ? `:${told.line}` : ''}: ` : ''
   say(`hero-images: ${where}${told.message}`)
   if (told.hint) say(`  ${told.hint}`)
-  const isOurs = told !== error && statusOf(error) === undefined && !('syscall' in Object(error))
-  if (isOurs) process.stderr.write(`${(error as Error).stack ?? ''}\n`)
+  if (told !== error && isOurs(error)) process.stderr.write(`${(error as Error).stack ?? ''}\n`)
 }
 
 try {

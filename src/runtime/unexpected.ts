@@ -11,6 +11,16 @@ const systemHints: Readonly<Record<string, string>> = {
   EMFILE: 'Let this user open more files (`ulimit -n`), then run it again.',
 }
 
+/** Whether it is a fault of ours: neither GitHub answered so, nor did the system refuse something. */
+export const isOurs = (error: unknown): boolean =>
+  statusOf(error) === undefined && !isOfSystem(error)
+
+/** What Node makes of a system call that failed. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } => {
+  const { code, syscall }: Partial<NodeJS.ErrnoException> = Object(error)
+  return code !== undefined && syscall !== undefined
+}
+
 /**
  * An error that nobody foresaw, as people are told of it: what GitHub answered, what the system refused, or
  * a fault of ours, which the hint asks them to report.
@@ -24,10 +34,9 @@ export function unexpected(error: unknown, report: string): HeroImagesError {
       hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
       cause: error,
     })
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (code !== undefined && syscall !== undefined)
+  if (isOfSystem(error))
     return new HeroImagesError(`The system refused: ${message}`, {
-      hint: systemHints[code] ?? 'Look at what it names, then run it again.',
+      hint: systemHints[error.code] ?? 'Look at what it names, then run it again.',
       cause: error,
     })
   return new HeroImagesError(`Unexpected error: ${message}`, {

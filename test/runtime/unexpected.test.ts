@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { unexpected } from '../../src/runtime/unexpected.ts'
+import { isOurs, unexpected } from '../../src/runtime/unexpected.ts'
 
 /** What a function throws. */
 function thrown(work: () => unknown): unknown {
@@ -39,4 +39,7 @@ it('a fault of ours is to be reported, an answer of GitHub is not', () => {
   const answer = Object.assign(new Error('Bad gateway'), { status: 502 })
   expect(unexpected(answer, 'so').message).toBe('GitHub answered 502: Bad gateway')
   expect(unexpected('a text', 'so').message).toBe('Unexpected error: a text')
+  expect([fault, 'a text', undefined].map(isOurs)).toEqual([true, true, true])
+  const refused = thrown(() => readFileSync('/nowhere/post.md'))
+  expect([answer, refused].map(isOurs)).toEqual([false, false])
 })
