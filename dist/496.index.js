@@ -533,6 +533,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var post_mark = __webpack_require__(68841);
 var ledger_record = __webpack_require__(96852);
+var drawing_entry = __webpack_require__(74774);
 var finished_entry = __webpack_require__(75446);
 var placed_entry = __webpack_require__(88615);
 ;
@@ -549,6 +550,7 @@ function filesWithoutEntry(records, there) {
 }
 
 ;
+
 
 
 
@@ -596,12 +598,12 @@ class PictureMemory {
                 [path, { bytes: (0,ledger_record .rh)(record) }],
             ]);
             if (this.#shelf.keep(files, record.post))
-                this.#own.set(record.post, path);
+                this.#own.set(record.post, { path, record });
         }
     }
     forget(records) {
         const before = this.#state.files;
-        const own = new Set(records.flatMap(({ post }) => this.#own.get(post) ?? []));
+        const own = new Set(records.flatMap(({ post }) => this.#own.get(post)?.path ?? []));
         for (const { post } of records)
             this.#own.delete(post);
         if (own.size === 0)
@@ -612,11 +614,15 @@ class PictureMemory {
         });
     }
     settle() {
-        const marks = new Map([...this.#own].map(([post, path]) => [(0,post_mark .c)(post), path]));
+        const marks = new Map([...this.#own].map(([post, { path }]) => [(0,post_mark .c)(post), path]));
         const { files } = this.#state;
         const old = this.#placed().filter((entry) => marks.has(entry.post) && marks.get(entry.post) !== (0,placed_entry .jU)(entry));
         const declined = [...this.#own.keys()].map(placed_entry .sL).filter((path) => files.has(path));
-        const paths = [...old.map(placed_entry .jU), ...declined];
+        const own = [...this.#own.values()];
+        const drawings = (0,drawing_entry .td)(files.keys())
+            .filter((staged) => own.some(({ record }) => (0,drawing_entry .rE)(staged, record)))
+            .flatMap((staged) => Object.values((0,drawing_entry .Dx)(staged)));
+        const paths = [...old.map(placed_entry .jU), ...declined, ...drawings];
         if (paths.length > 0)
             this.#shelf.drop(paths);
     }

@@ -2,6 +2,7 @@ import { postMark } from '../ledger/post-mark.ts'
 import { imagesOf, type Record, readRecord, writeRecord } from '../ledger/record.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefState, RefStore } from '../repo/ref-store.ts'
+import { listStaged, sameDrawing, stagedPaths } from '../staging/drawing-entry.ts'
 import { finishedBlob, pictureFiles } from '../staging/finished-entry.ts'
 import { filesWithoutEntry } from './files-without-entry.ts'
 import {
@@ -51,8 +52,8 @@ export class PictureMemory {
   readonly #shelf: PictureShelf
   #state: RefState = { commit: undefined, files: new Map() }
   #store: RefStore | undefined
-  /** Paths of what this run put there, by post. */
-  readonly #own = new Map<string, string>()
+  /** What this run put there, and where, by post. */
+  readonly #own = new Map<string, { readonly path: string; readonly record: Record }>()
 
   constructor(shelf: PictureShelf) {
     this.#shelf = shelf
@@ -109,14 +110,14 @@ export class PictureMemory {
         ...pictureFiles(record),
         [path, { bytes: writeRecord(record) }],
       ])
-      if (this.#shelf.keep(files, record.post)) this.#own.set(record.post, path)
+      if (this.#shelf.keep(files, record.post)) this.#own.set(record.post, { path, record })
     }
   }
 
   /** They did not get there: the posts have what they had. */
   forget(records: readonly Record[]): void {
     const before = this.#state.files
-    const own = new Set(records.flatMap(({ post }) => this.#own.get(post) ?? []))
+    const own = new Set(records.flatMap(({ post }) => this.#own.get(post)?.path ?? []))
     for (const { post } of records) this.#own.delete(post)
     if (own.size === 0) return
     // What was there before belongs to a picture that was put in place once.
@@ -126,15 +127,22 @@ export class PictureMemory {
     })
   }
 
-  /** They are in place: what the posts had before is of no use, nor is that people took it away. */
+  /**
+   * They are in place: what the posts had before is of no use, nor is that people took it away, nor a
+   * drawing that they were made from. A run that was killed leaves that beside what it remembered.
+   */
   settle(): void {
-    const marks = new Map([...this.#own].map(([post, path]) => [postMark(post), path]))
+    const marks = new Map([...this.#own].map(([post, { path }]) => [postMark(post), path]))
     const { files } = this.#state
     const old = this.#placed().filter(
       (entry) => marks.has(entry.post) && marks.get(entry.post) !== placedPath(entry),
     )
     const declined = [...this.#own.keys()].map(declinedPath).filter((path) => files.has(path))
-    const paths = [...old.map(placedPath), ...declined]
+    const own = [...this.#own.values()]
+    const drawings = listStaged(files.keys())
+      .filter((staged) => own.some(({ record }) => sameDrawing(staged, record)))
+      .flatMap((staged) => Object.values(stagedPaths(staged)))
+    const paths = [...old.map(placedPath), ...declined, ...drawings]
     if (paths.length > 0) this.#shelf.drop(paths)
   }
 

@@ -72,6 +72,12 @@ describe('written before the branch moves', () => {
     ])
     const told = (await pathsOn('account')).filter((path) => /^(?:paid|reserved)\//.test(path))
     expect(told).toHaveLength(1)
+    const drawings = async () => (await pathsOn(ownRef())).filter((path) => /\.picture$/.test(path))
+    expect(await drawings()).toHaveLength(1)
+    // It is put back as it was remembered: its drawing is of no use beside it.
+    await force(before, { 'README.md': 'Anew.\n' })
+    expect(await hasHero()).toBe(true)
+    expect(await drawings()).toEqual([])
 
     const limit = { 'max-images-per-month': '1' }
     const files = { [boats]: post('Boats') }

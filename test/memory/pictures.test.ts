@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { PictureMemory } from '../../src/memory/pictures.ts'
+import { stagedPaths } from '../../src/staging/drawing-entry.ts'
 import { Staging } from '../../src/staging/staging.ts'
 import { RepoInMemory } from '../helpers/repo-in-memory.ts'
 import { recordOf } from '../pipeline/record.ts'
@@ -56,4 +57,46 @@ it('of a picture that came too late, and that nobody else has, nothing stays', a
   memory.forget([record])
   await staging.settled()
   expect(there.ref('refs/hero-images/pr-7')).toBeUndefined()
+})
+
+it('the drawing of a picture goes when what is remembered of it is put in place, by whatever run', async () => {
+  const { open, names } = repoWith(0)
+  const original = {
+    sha256: 'e'.repeat(64),
+    bytes: 9,
+    width: 16,
+    height: 9,
+    format: 'png' as const,
+  }
+  const drawn = { ...record, original }
+  const drawingOf = (sha256: string) =>
+    stagedPaths({
+      drawing: 'f'.repeat(64),
+      post: '1'.repeat(16),
+      at: Date.parse(record.drawnAt),
+      sha256,
+    })
+  const ours = drawingOf(original.sha256)
+  const others = drawingOf('9'.repeat(64))
+  const killed = open()
+  await killed.memory.look()
+  killed.staging.keep(
+    new Map(
+      [ours, others]
+        .flatMap(Object.values<string>)
+        .map((path) => [path, { bytes: Buffer.from(path) }]),
+    ),
+    record.post,
+  )
+  killed.memory.put([drawn], { commit: 'b'.repeat(40), head, at: 1 })
+  await killed.staging.settled()
+  expect(names()).toEqual(expect.arrayContaining([ours.picture, others.picture]))
+
+  const next = open()
+  await next.memory.look()
+  next.memory.put([drawn], { commit: 'c'.repeat(40), head, at: 2 })
+  next.memory.settle()
+  await next.staging.settled()
+  const left = names().filter((path) => !/^(?:placed|finished)\//.test(path))
+  expect(left).toEqual(Object.values(others).sort())
 })
