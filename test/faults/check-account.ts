@@ -198,13 +198,18 @@ function sums(prices: readonly number[], sum: number): ReadonlySet<string> {
   return new Set(all.map((one) => one.toFixed(4)))
 }
 
-/** An earlier run had made the files and the record of a picture; through git only its end tells of it. */
+/**
+ * Another run had made the files and the record of a picture, one before it or at the same time; through git
+ * only its end tells of it.
+ */
 function wasFinished({ run, made }: LoggedDrawing, now: PlayedRun, evidence: Evidence): boolean {
-  if (run >= now.index) return false
   const { runs, schedule, writes } = evidence
-  const before = runs.find(({ index }) => index === run)
+  const isOther = (index: number | undefined) =>
+    index !== now.index && runs.some((one) => one.index === index && one.started < now.ended)
+  if (!isOther(run)) return false
+  const other = runs.find(({ index }) => index === run)
   if (schedule.way === 'git')
-    return before?.killed !== undefined || before?.isOverdue === true || before?.disk !== undefined
+    return other?.killed !== undefined || other?.isOverdue === true || other?.disk !== undefined
   const record = new RegExp(`"original":\\s*{\\s*"sha256":\\s*"${made!.sha256}"`)
-  return writes.some((one) => one.run !== undefined && one.run < now.index && record.test(one.text))
+  return writes.some((one) => isOther(one.run) && record.test(one.text))
 }
