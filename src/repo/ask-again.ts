@@ -1,4 +1,5 @@
 import { failureInWords, HeroImagesError, proxyRefusal } from '../errors.ts'
+import type { HttpAnswer } from './send.ts'
 
 /** How often a request is sent where no answer came, or one that says to come again. */
 export const attempts = 4
@@ -7,8 +8,8 @@ export const attempts = 4
 const longestPause = 60_000
 
 /** What came of a request that was sent once: an answer, or why there is none. */
-export type Sent<Answer> =
-  | { readonly answer: Answer }
+export type Sent =
+  | { readonly answer: HttpAnswer }
   | { readonly answer?: undefined; readonly why: string; readonly cause: unknown }
 
 /**
@@ -16,9 +17,7 @@ export type Sent<Answer> =
  * there is no key to send it with, is.
  * @throws HeroImagesError as `send` does
  */
-export async function sendOnce<Answer extends object>(
-  send: () => Promise<Answer>,
-): Promise<Sent<Answer>> {
+export async function sendOnce(send: () => Promise<HttpAnswer>): Promise<Sent> {
   try {
     return { answer: await send() }
   } catch (cause) {
@@ -30,22 +29,22 @@ export async function sendOnce<Answer extends object>(
 }
 
 /**
- * How long to wait before the attempt after this one, in milliseconds.
- * @param seconds that the server asks for, where it does
+ * How long to wait before the attempt after this one, in milliseconds: what the server asks for, where it
+ * does so in seconds.
  */
-export const pauseAfter = (attempt: number, seconds: number | undefined): number =>
-  Math.min(longestPause, seconds && seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1))
+export function pauseAfter(attempt: number, answer: HttpAnswer | undefined): number {
+  const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN)
+  return Math.min(longestPause, seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1))
+}
 
 /** What a server says of coming again, and how it is waited for. */
-interface AskingAgain<Answer> {
+interface AskingAgain {
   /** It may be different another time. */
-  readonly isPassing: (answer: Answer) => boolean
-  /** Seconds that the server asks to wait, where it says so. */
-  readonly retryAfter: (answer: Answer) => number | undefined
+  readonly isPassing: (answer: HttpAnswer) => boolean
   /** Waits so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<unknown>
   /** What the last answer was, in words: `503 SlowDown`. */
-  readonly answered: (answer: Answer) => string
+  readonly answered: (answer: HttpAnswer) => string
   /** No answer came that lasts. @param why in the words of the last attempt */
   readonly unanswered: (why: string, cause?: unknown) => HeroImagesError
 }
@@ -54,10 +53,10 @@ interface AskingAgain<Answer> {
  * Sends a request until there is an answer that lasts.
  * @throws what `unanswered` makes of the last attempt, and as `send` does
  */
-export async function askAgain<Answer extends object>(
-  send: () => Promise<Answer>,
-  { isPassing, retryAfter, pause, answered, unanswered }: AskingAgain<Answer>,
-): Promise<Answer> {
+export async function askAgain(
+  send: () => Promise<HttpAnswer>,
+  { isPassing, pause, answered, unanswered }: AskingAgain,
+): Promise<HttpAnswer> {
   for (let attempt = 1; ; attempt++) {
     const sent = await sendOnce(send)
     if (sent.answer !== undefined && !isPassing(sent.answer)) return sent.answer
@@ -65,6 +64,6 @@ export async function askAgain<Answer extends object>(
       throw 'why' in sent
         ? unanswered(sent.why, sent.cause)
         : unanswered(`it answers ${answered(sent.answer)}`)
-    await pause(pauseAfter(attempt, sent.answer && retryAfter(sent.answer)))
+    await pause(pauseAfter(attempt, sent.answer))
   }
 }

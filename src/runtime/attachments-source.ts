@@ -1,4 +1,3 @@
-import { EnvHttpProxyAgent, fetch } from 'undici'
 import {
   type AttachmentSend,
   type Attachments,
@@ -7,6 +6,7 @@ import {
   uploadsOf,
 } from '../github/attachments.ts'
 import type { RunContext } from '../pipeline/context.ts'
+import { openSender } from './sender.ts'
 
 /**
  * The way by which this run attaches pictures; nothing where its token is of a kind that may not, or its
@@ -28,16 +28,11 @@ export function attachmentsSource(
   })
 }
 
-/**
- * Sends uploads, through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name. None is led on to
- * another address: the token would go along.
- */
+/** Sends uploads. None is led on to another address: the token would go along. */
 function attachmentSender(): AttachmentSend {
-  const dispatcher = new EnvHttpProxyAgent({ keepAliveTimeout: 10_000 })
-  return async ({ url, headers, body, signal }) => {
-    const answer = await fetch(url, {
-      ...{ method: 'POST', headers, body, signal, dispatcher, redirect: 'manual' },
-    })
-    return { status: answer.status, text: await answer.text() }
+  const send = openSender()
+  return async ({ signal, ...upload }) => {
+    const { status, body } = await send({ method: 'POST', ...upload }, signal)
+    return { status, text: new TextDecoder().decode(body) }
   }
 }

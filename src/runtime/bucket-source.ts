@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { EnvHttpProxyAgent, fetch } from 'undici'
 import { SettingsError } from '../errors.ts'
-import type { BucketKeys, BucketSend } from '../repo/bucket/place.ts'
+import type { BucketKeys } from '../repo/bucket/place.ts'
 import { roleKeys } from '../repo/bucket/role-keys.ts'
 import type { Environment } from '../repo/git.ts'
+import type { HttpSend } from '../repo/send.ts'
 import type { S3Settings } from '../settings/storage-schema.ts'
 import { createBucketStorage } from '../storage/bucket-storage.ts'
 import type { PictureStorage } from '../storage/picture-storage.ts'
 import type { JobIdentity } from './api-generators.ts'
-
-/** Longer than this no picture takes on its way. Milliseconds. */
-const longestTransfer = 120_000
+import { openSender } from './sender.ts'
 
 const now = () => new Date()
 
@@ -20,7 +18,8 @@ export function openBucketStorage(
   env: Environment,
   identity: JobIdentity | undefined,
 ): PictureStorage {
-  const send = bucketSender()
+  // A request is signed for one address: none is led on to another.
+  const send = openSender()
   const region = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1')
   const keys = keysIn(env, { region, send, identity })
   return createBucketStorage(settings, { region, keys, send, pause: sleep, now })
@@ -34,7 +33,7 @@ function keysIn(
   env: Environment,
   way: {
     readonly region: string
-    readonly send: BucketSend
+    readonly send: HttpSend
     readonly identity: JobIdentity | undefined
   },
 ): BucketKeys {
@@ -66,26 +65,5 @@ function keysIn(
           : 'Set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.',
       })
     },
-  }
-}
-
-/**
- * Sends requests through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name. One that is under
- * way goes on where the run is cancelled: it carries what is paid for. None is led on to elsewhere: its
- * signature is for one address.
- */
-function bucketSender(): BucketSend {
-  const dispatcher = new EnvHttpProxyAgent({ keepAliveTimeout: 10_000 })
-  return async ({ method, url, headers, body }) => {
-    const answer = await fetch(url, {
-      ...{ method, dispatcher, redirect: 'manual', headers },
-      ...(body && { body }),
-      signal: AbortSignal.timeout(longestTransfer),
-    })
-    return {
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: new Uint8Array(await answer.arrayBuffer()),
-    }
   }
 }

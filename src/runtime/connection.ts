@@ -7,10 +7,9 @@ import type { ContentRepo } from '../repo/content-repo.ts'
 import { type LfsSource, lfsSource } from '../repo/lfs/source.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
-import { lfsSender } from './lfs-sender.ts'
 import { actionsLog, annotateError } from './log.ts'
 import { once } from './once.ts'
-import { packSender } from './pack-sender.ts'
+import { openSender } from './sender.ts'
 
 /** Aborted when the runner asks this process to end. */
 export const runSignal = once(() =>
@@ -42,11 +41,11 @@ export async function connect({ token }: Pick<Inputs, 'token'>): Promise<Connect
   const { apiUrl, serverUrl, repo: own } = context
   const address = { server: serverUrl, owner: own.owner, name: own.repo }
   const octokit = createOctokit({ token, apiUrl, log: actionsLog.info, signal: runSignal() })
-  const lfs = lfsSource(address, token, lfsSender())
+  const lfs = lfsSource(address, token, openSender('follow'))
   const repo = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
     token,
     env: process.env,
-    sendPack: packSender(),
+    sendPack: openSender(),
     lfs,
     say: actionsLog.info,
   })

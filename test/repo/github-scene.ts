@@ -4,8 +4,7 @@ import type { Change, ContentRepo } from '../../src/repo/content-repo.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
 import { lfsSource } from '../../src/repo/lfs/source.ts'
 import { Packs } from '../../src/repo/packs/packs.ts'
-import { lfsSender } from '../../src/runtime/lfs-sender.ts'
-import { packSender } from '../../src/runtime/pack-sender.ts'
+import { openSender } from '../../src/runtime/sender.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 import { binary, bytes, first } from './contract-files.ts'
 
@@ -41,7 +40,7 @@ export class GitHubScene {
     return this.#open(
       token,
       new Packs(
-        { url, token, send: packSender() },
+        { url, token, send: openSender() },
         () => {},
         async () => {},
       ),
@@ -51,7 +50,7 @@ export class GitHubScene {
   #open(token: string, packs?: Packs): ContentRepo {
     const pace = { write: 0, second: 1 }
     const octokit = createOctokit({ token, apiUrl: this.gh.url, log: () => {}, spacing: pace })
-    const lfs = lfsSource({ server: this.gh.url }, token, lfsSender())
+    const lfs = lfsSource({ server: this.gh.url }, token, openSender('follow'))
     return createGitHubRepo(octokit, { owner: this.blog.owner, repo: this.blog.name }, packs, lfs)
   }
 

@@ -9,7 +9,7 @@ import { blobOf, commitOf, treesOf } from '../../src/repo/packs/objects.ts'
 import { packOf } from '../../src/repo/packs/pack.ts'
 import { pktLine, readPktLines } from '../../src/repo/packs/pkt-line.ts'
 import { type PackPlace, push, whyClosed } from '../../src/repo/packs/receive-pack.ts'
-import { packSender } from '../../src/runtime/pack-sender.ts'
+import { openSender } from '../../src/runtime/sender.ts'
 import { type BareRemote, createBareRemote } from './bare-remote.ts'
 import { type HttpRemote, serveGit } from './http-backend.ts'
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
   remote.git('config', 'http.receivepack', 'true')
   http = await serveGit(remote.folder)
   const url = `${http.url}/${basename(remote.dir)}`
-  place = { url, token: 'secret', send: packSender() }
+  place = { url, token: 'secret', send: openSender() }
 })
 afterEach(async () => {
   await http.close()

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { FileRecord } from '../../src/ledger/record.ts'
 import { picturesDir } from '../../src/ledger/record-places.ts'
-import type { BucketSend } from '../../src/repo/bucket/place.ts'
 import { gitId } from '../../src/repo/object-id.ts'
+import { openSender } from '../../src/runtime/sender.ts'
 import { createBucketStorage } from '../../src/storage/bucket-storage.ts'
 import { inTree } from '../../src/storage/in-tree.ts'
 import { bucketName, startBucket, type TestBucket } from '../helpers/bucket.ts'
@@ -20,14 +20,7 @@ const fileAt = (path: string): FileRecord => ({
   ...{ path, format: 'webp', width: 1, height: 1, bytes: bytes.length, blob: gitId(bytes) },
   sha256: createHash('sha256').update(bytes).digest('hex'),
 })
-const send: BucketSend = async ({ method, url, headers, body }) => {
-  const answer = await fetch(url, { method, headers, ...(body && { body: body as BodyInit }) })
-  return {
-    status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    body: new Uint8Array(await answer.arrayBuffer()),
-  }
-}
+const send = openSender()
 const open = (more: { acl?: 'public-read' } = {}) =>
   createBucketStorage(
     {

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
 import { AwsV4Signer } from 'aws4fetch'
 import { askAgain } from '../ask-again.ts'
-import {
-  type BucketAnswer,
-  type BucketKey,
-  type BucketPlace,
-  type BucketRequest,
-  bucketAt,
-  bucketUrl,
-} from './place.ts'
+import type { HttpAnswer, HttpRequest } from '../send.ts'
+import { type BucketKey, type BucketPlace, bucketAt, bucketUrl } from './place.ts'
 import { codeOf, isEnded, isPassing, unanswered } from './refusals.ts'
 
 /** A request about the bucket, before it is signed. */
 export interface BucketAsk {
-  readonly method: BucketRequest['method']
+  readonly method: HttpRequest['method']
   /** Below the bucket, as it stands in an address; with a query. */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
@@ -25,10 +19,10 @@ export interface BucketAsk {
  * where these have ended and others can be had.
  * @throws HeroImagesError where none comes, or where there are no keys
  */
-export function ask(place: BucketPlace, request: BucketAsk): Promise<BucketAnswer> {
+export function ask(place: BucketPlace, request: BucketAsk): Promise<HttpAnswer> {
   const { keys, pause } = place
   let renewed = false
-  const send = async (): Promise<BucketAnswer> => {
+  const send = async (): Promise<HttpAnswer> => {
     const key = await keys.current()
     const answer = withoutToken(await place.send(await signed(request, { ...place, key })), key)
     if (renewed || !keys.areShort || !isEnded(answer)) return answer
@@ -37,20 +31,14 @@ export function ask(place: BucketPlace, request: BucketAsk): Promise<BucketAnswe
     return send()
   }
   return askAgain(send, {
-    ...{ isPassing, retryAfter, pause },
+    ...{ isPassing, pause },
     answered: (answer) => [answer.status, codeOf(answer)].filter(Boolean).join(' '),
     unanswered: (why, cause) => unanswered(bucketAt(place), why, cause),
   })
 }
 
-/** Seconds that the server asks to wait, where it says so. */
-export const retryAfter = ({ headers }: Pick<BucketAnswer, 'headers'>): number | undefined => {
-  const seconds = Number(headers['retry-after'] ?? Number.NaN)
-  return Number.isFinite(seconds) ? seconds : undefined
-}
-
 /** What a server says of a token may repeat it. */
-function withoutToken(answer: BucketAnswer, { sessionToken }: BucketKey): BucketAnswer {
+function withoutToken(answer: HttpAnswer, { sessionToken }: BucketKey): HttpAnswer {
   if (answer.status < 300 || !sessionToken) return answer
   const text = new TextDecoder().decode(answer.body)
   return { ...answer, body: new TextEncoder().encode(text.replaceAll(sessionToken, '[token]')) }
@@ -63,7 +51,7 @@ function withoutToken(answer: BucketAnswer, { sessionToken }: BucketKey): Bucket
 async function signed(
   { method, path, headers = {}, body }: BucketAsk,
   place: BucketPlace & { readonly key: BucketKey },
-): Promise<BucketRequest> {
+): Promise<HttpRequest> {
   const { accessKeyId, secretAccessKey, sessionToken } = place.key
   const url = `${bucketUrl(place)}${path}`
   const hash = createHash('sha256')

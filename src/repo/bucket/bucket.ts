@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import pMap from 'p-map'
 import { PictureError } from '../../errors.ts'
 import { MAX_BYTES } from '../../pictures/sniff.ts'
+import type { HttpAnswer } from '../send.ts'
 import { ask } from './ask.ts'
 import { encoded, unknownHash } from './keys.ts'
-import { type BucketAnswer, type BucketPlace, bucketAt } from './place.ts'
+import { type BucketPlace, bucketAt } from './place.ts'
 import type { PicturePointer } from './pointer.ts'
 import { type BucketRefusal, codeOf, knowsNoChecksum, refusedBy } from './refusals.ts'
 import { textIn, textsIn } from './xml.ts'
@@ -178,7 +179,7 @@ export class Bucket {
     method: 'GET' | 'HEAD' | 'PUT' | 'DELETE',
     key: string,
     more: { readonly headers?: Readonly<Record<string, string>>; readonly body?: Uint8Array } = {},
-  ): Promise<BucketAnswer> {
+  ): Promise<HttpAnswer> {
     return ask(this.#place, { method, path: `/${encoded(key)}`, ...more })
   }
 
@@ -196,7 +197,7 @@ function sameAs({ key, sha256 }: PicturePointer, bytes: Uint8Array): Uint8Array 
   })
 }
 
-const isThere = ({ status }: BucketAnswer): boolean => status >= 200 && status < 300
+const isThere = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
 
 const hashOf = (bytes: Uint8Array, as: 'hex' | 'base64', kind = 'sha256'): string =>
   createHash(kind).update(bytes).digest(as)

@@ -1,3 +1,4 @@
+import type { HttpSend } from '../send.ts'
 /** Which bucket it is, and how its server is reached. */
 export interface BucketPlace {
   readonly bucket: string
@@ -5,7 +6,7 @@ export interface BucketPlace {
   readonly endpoint?: string | undefined
   readonly region: string
   readonly keys: BucketKeys
-  readonly send: BucketSend
+  readonly send: HttpSend
   /** Waits so many milliseconds before something is tried again. */
   readonly pause: (milliseconds: number) => Promise<unknown>
   readonly now: () => Date
@@ -26,23 +27,6 @@ export interface BucketKeys {
   /** The server says that one has ended: from now on another is had, where that can be. */
   ended(key: BucketKey): void
 }
-
-export interface BucketRequest {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: Uint8Array | string | undefined
-}
-
-export interface BucketAnswer {
-  readonly status: number
-  /** By lower-case names. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
-
-/** Sends a request, through whatever proxy there is. Rejects where there is no whole answer. */
-export type BucketSend = (request: BucketRequest) => Promise<BucketAnswer>
 
 /** `s3.eu-central-1.amazonaws.com/acme`, for messages. */
 export const bucketAt = ({ bucket, endpoint, region }: BucketAddress): string =>

@@ -1,6 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
 import { oneLine } from '../../text/one-line.ts'
-import type { BucketAnswer } from './place.ts'
+import type { HttpAnswer } from '../send.ts'
 import { textIn } from './xml.ts'
 
 /** What a server of a bucket refused. */
@@ -19,21 +19,21 @@ export interface BucketRefusal {
 }
 
 /** The code of an error, as S3 has them; empty where the answer has none. */
-export const codeOf = ({ body }: Pick<BucketAnswer, 'body'>): string => textIn(body, 'Code') ?? ''
+export const codeOf = ({ body }: Pick<HttpAnswer, 'body'>): string => textIn(body, 'Code') ?? ''
 
-const saidIn = ({ body }: Pick<BucketAnswer, 'body'>): string =>
+const saidIn = ({ body }: Pick<HttpAnswer, 'body'>): string =>
   oneLine(textIn(body, 'Message') ?? '')
     .trim()
     .slice(0, 200)
 
 /** The keys are over, before the time that they tell or after it. */
-export const isEnded = (answer: BucketAnswer): boolean =>
+export const isEnded = (answer: HttpAnswer): boolean =>
   /^(?:ExpiredToken|ExpiredTokenException|TokenRefreshRequired|RequestExpired)$/.test(
     codeOf(answer),
   )
 
 /** The server does not know the header that gives SHA-256 by name: not all do. */
-export const knowsNoChecksum = (answer: BucketAnswer): boolean =>
+export const knowsNoChecksum = (answer: HttpAnswer): boolean =>
   (answer.status === 400 || answer.status === 501) &&
   /x-amz-checksum|checksum.*(?:not supported|unsupported)|unsupported.*checksum/i.test(
     saidIn(answer),
@@ -43,7 +43,7 @@ const passingCodes =
   /^(?:BadDigest|IncompleteBody|RequestTimeout|XAmzContentSHA256Mismatch|OperationAborted|SlowDown|InternalError|ServiceUnavailable)$/
 
 /** It may be different another time: it is busy, or the bytes came in pieces. */
-export const isPassing = (answer: BucketAnswer): boolean =>
+export const isPassing = (answer: HttpAnswer): boolean =>
   answer.status === 408 ||
   answer.status === 429 ||
   (answer.status >= 500 && ![501, 507].includes(answer.status)) ||
@@ -61,7 +61,7 @@ const permissions = {
  * What a refusal means, in one sentence with the way out.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-export function refusedBy(answer: BucketAnswer, refusal: BucketRefusal): HeroImagesError {
+export function refusedBy(answer: HttpAnswer, refusal: BucketRefusal): HeroImagesError {
   const { status } = answer
   const { at, bucket, doing, key, isShort } = refusal
   const code = codeOf(answer)
@@ -116,7 +116,7 @@ export function refusedBy(answer: BucketAnswer, refusal: BucketRefusal): HeroIma
 }
 
 /** Where AWS says that a bucket is. */
-const regionIn = ({ headers, body }: BucketAnswer): string | undefined => {
+const regionIn = ({ headers, body }: HttpAnswer): string | undefined => {
   const found = headers['x-amz-bucket-region'] ?? textIn(body, 'Region')
   return found !== undefined && /^[a-z0-9-]{2,40}$/.test(found) ? found : undefined
 }

@@ -1,8 +1,8 @@
 import { HeroImagesError } from '../../errors.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { askAgain } from '../ask-again.ts'
-import { retryAfter } from './ask.ts'
-import type { BucketAnswer, BucketKey, BucketKeys, BucketSend } from './place.ts'
+import type { HttpAnswer, HttpSend } from '../send.ts'
+import type { BucketKey, BucketKeys } from './place.ts'
 import { textIn } from './xml.ts'
 
 /** A role that the job takes on, by GitHub's word for it. */
@@ -16,7 +16,7 @@ export interface RoleOptions {
   readonly token: (audience: string) => Promise<string>
   /** Called with each secret before anything else knows it. */
   readonly hide: (secret: string) => void
-  readonly send: BucketSend
+  readonly send: HttpSend
   readonly pause: (milliseconds: number) => Promise<unknown>
   readonly now: () => Date
 }
@@ -85,9 +85,9 @@ const endpointOf = ({ endpoint, region }: RoleOptions): URL =>
   )
 
 /** Each time by a word of GitHub's that is new: one lives for minutes. */
-const answerOf = (url: URL, options: RoleOptions): Promise<BucketAnswer> =>
+const answerOf = (url: URL, options: RoleOptions): Promise<HttpAnswer> =>
   askAgain(() => assumeOnce(url, options), {
-    ...{ retryAfter, pause: options.pause },
+    pause: options.pause,
     isPassing,
     answered: ({ status }) => `${status}`,
     unanswered: (why, cause) =>
@@ -98,10 +98,10 @@ const answerOf = (url: URL, options: RoleOptions): Promise<BucketAnswer> =>
   })
 
 /** It is busy, or could not ask GitHub about the word, which AWS says to try again. */
-const isPassing = ({ status, body }: BucketAnswer): boolean =>
+const isPassing = ({ status, body }: HttpAnswer): boolean =>
   status === 429 || status >= 500 || textIn(body, 'Code') === 'IDPCommunicationError'
 
-async function assumeOnce(url: URL, { role, token, send }: RoleOptions): Promise<BucketAnswer> {
+async function assumeOnce(url: URL, { role, token, send }: RoleOptions): Promise<HttpAnswer> {
   const body = new URLSearchParams({
     ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
     ...{ RoleArn: role, RoleSessionName: 'hero-images', WebIdentityToken: await token(audience) },
@@ -114,7 +114,7 @@ async function assumeOnce(url: URL, { role, token, send }: RoleOptions): Promise
   })
 }
 
-function refused({ status, body }: BucketAnswer, { host }: URL, role: string): HeroImagesError {
+function refused({ status, body }: HttpAnswer, { host }: URL, role: string): HeroImagesError {
   const code = textIn(body, 'Code') ?? ''
   // What it says may repeat the token.
   return new HeroImagesError(

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RepoAddress } from '../../github/repo-address.ts'
+import type { HttpSend } from '../send.ts'
 import type { Lfs } from './lfs.ts'
-import type { LfsSend } from './place.ts'
 
 /** Gives Git LFS of a repository on the server; one for all who ask, for it remembers what it sent. */
 export type LfsSource = (name: { readonly owner: string; readonly repo: string }) => Promise<Lfs>
@@ -10,7 +10,7 @@ export type LfsSource = (name: { readonly owner: string; readonly repo: string }
 export function lfsSource(
   { server }: Pick<RepoAddress, 'server'>,
   token: string,
-  send: LfsSend,
+  send: HttpSend,
 ): LfsSource {
   const opened = new Map<string, Promise<Lfs>>()
   return ({ owner, repo }) => {

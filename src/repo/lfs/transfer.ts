@@ -1,8 +1,9 @@
 import { HeroImagesError } from '../../errors.ts'
 import { attempts, pauseAfter, sendOnce } from '../ask-again.ts'
+import type { HttpAnswer, HttpRequest } from '../send.ts'
 import { ask, isPassing, jsonType, saidIn } from './ask.ts'
 import type { LfsAction, LfsTicket } from './batch.ts'
-import { type LfsAnswer, type LfsPlace, type LfsRequest, loginOf, repoAt } from './place.ts'
+import { type LfsPlace, loginOf, repoAt, sendTo } from './place.ts'
 import { isOf } from './pointer.ts'
 import { refusedBy, unanswered } from './refusals.ts'
 
@@ -65,13 +66,13 @@ async function transferred(
       if (operation === 'upload') return { actions: {}, body: new Uint8Array() }
       throw refusedBy({ status: 404, said: '', repo, operation, path })
     }
-    const request: LfsRequest = {
+    const request: HttpRequest = {
       method: operation === 'upload' ? 'PUT' : 'GET',
       url: action.href,
       headers: headersOf(action, authenticated, place, bytes && 'application/octet-stream'),
       ...(bytes && { body: bytes }),
     }
-    const sent = await sendOnce(() => place.send(request))
+    const sent = await sendOnce(() => sendTo(place, request))
     const { answer } = sent
     if (answer && answer.status >= 200 && answer.status < 300) return { actions, body: answer.body }
     // A ticket can be over before the time that it tells, or tell none.
@@ -82,7 +83,7 @@ async function transferred(
       throw sent.answer
         ? unanswered(repo, `it answers ${sent.answer.status}`)
         : unanswered(repo, sent.why, sent.cause)
-    if (!mayBeOver) await place.pause(pauseAfter(attempt, answer?.retryAfter))
+    if (!mayBeOver) await place.pause(pauseAfter(attempt, answer))
     ticket = await renew()
   }
 }
@@ -90,7 +91,7 @@ async function transferred(
 const isOver = (action: LfsAction | undefined, { now }: LfsPlace): boolean =>
   action?.expiresAt !== undefined && action.expiresAt - now().getTime() < shortest
 
-const isDenied = ({ status }: LfsAnswer): boolean => status === 401 || status === 403
+const isDenied = ({ status }: HttpAnswer): boolean => status === 401 || status === 403
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/api/basic-transfers.md#verification */
 async function verified(place: LfsPlace, transfer: LfsTransfer, action: LfsAction): Promise<void> {

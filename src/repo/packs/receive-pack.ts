@@ -1,4 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
+import type { HttpAnswer, HttpSend } from '../send.ts'
 import type { GitObject } from './objects.ts'
 import { packOf } from './pack.ts'
 import { flushPacket, pktLine, readPktLines } from './pkt-line.ts'
@@ -8,19 +9,7 @@ export interface PackPlace {
   /** `https://github.com/octo/blog.git`. */
   readonly url: string
   readonly token: string
-  /** Sends a request, through whatever proxy there is. Rejects where there is no answer. */
-  readonly send: (request: PackRequest) => Promise<PackAnswer>
-}
-
-export interface PackRequest {
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-}
-
-export interface PackAnswer {
-  readonly status: number
-  readonly body: Uint8Array
+  readonly send: HttpSend
 }
 
 /** A ref that is to be moved, made (from nothing) or deleted (to nothing). */
@@ -82,7 +71,7 @@ export async function whyClosed(place: PackPlace): Promise<string | undefined> {
   }
 }
 
-const closed = ({ status }: PackAnswer) =>
+const closed = ({ status }: HttpAnswer) =>
   ({ kind: 'closed', why: `it answers ${status}` }) as const
 
 async function ask(
@@ -90,7 +79,7 @@ async function ask(
   token: string,
   body: Uint8Array,
   send: PackPlace['send'],
-): Promise<PackAnswer> {
+): Promise<HttpAnswer> {
   const service = 'git-receive-pack'
   const headers = {
     authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
@@ -99,7 +88,7 @@ async function ask(
     'user-agent': 'git/2.40.0 hero-images',
   }
   try {
-    const answer = await send({ url: `${url}/${service}`, headers, body })
+    const answer = await send({ method: 'POST', url: `${url}/${service}`, headers, body })
     if (answer.status < 500) return answer
     throw new UnansweredPush(`Git’s endpoint of this repository answers ${answer.status}`)
   } catch (error) {

@@ -6,7 +6,7 @@ import type { ContentRepo } from '../../../src/repo/content-repo.ts'
 import { createForkBranch } from '../../../src/repo/fork-branch.ts'
 import { createGitHubRepo } from '../../../src/repo/github.ts'
 import { lfsSource } from '../../../src/repo/lfs/source.ts'
-import { lfsSender } from '../../../src/runtime/lfs-sender.ts'
+import { openSender } from '../../../src/runtime/sender.ts'
 import { GitHubScene } from '../github-scene.ts'
 
 /** A repo through GitHub's API whose `.gitattributes` keep pictures in Git LFS. */
@@ -211,7 +211,7 @@ describe('the pull request of a fork', () => {
     const pace = { write: 0, second: 1 }
     const octokit = createOctokit({ token, apiUrl: scene.gh.url, log: () => {}, spacing: pace })
     const name = { owner: 'acme', repo: blog.name }
-    const lfs = lfsSource({ server: scene.gh.url }, token, lfsSender())
+    const lfs = lfsSource({ server: scene.gh.url }, token, openSender('follow'))
     const repo = createGitHubRepo(octokit, name, undefined, lfs)
     const fork = { owner: 'mallory', repo: blog.name }
     const about = { number: pull.number, head: pull.head.sha, branch: 'new', fork }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { HeroImagesError, PermissionError } from '../../../src/errors.ts'
 import { Lfs } from '../../../src/repo/lfs/lfs.ts'
 import { pointerText } from '../../../src/repo/lfs/pointer.ts'
-import { lfsSender } from '../../../src/runtime/lfs-sender.ts'
+import { openSender } from '../../../src/runtime/sender.ts'
 import type { Fault, LoggedRequest } from '../../helpers/github-front.ts'
 import { startLfsServer } from '../../helpers/lfs-server.ts'
 
@@ -34,7 +34,7 @@ afterEach(() => {
 
 const open = (token = 'ghp_ann', now = () => new Date()) =>
   new Lfs({
-    ...{ url: `${server.url}/${blog}.git/info/lfs`, token, send: lfsSender(), now },
+    ...{ url: `${server.url}/${blog}.git/info/lfs`, token, send: openSender('follow'), now },
     pause: async (milliseconds) => void paused.push(milliseconds),
   })
 const ref = 'refs/heads/new-posts'

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Lfs } from '../../../src/repo/lfs/lfs.ts'
-import { lfsSender } from '../../../src/runtime/lfs-sender.ts'
+import { openSender } from '../../../src/runtime/sender.ts'
 import { startLfsServer } from '../../helpers/lfs-server.ts'
 import { describeWithGitLfs, gitBeside as git } from '../../helpers/real-git-lfs.ts'
 import { type BareRemote, createBareRemote } from '../bare-remote.ts'
@@ -106,7 +106,11 @@ describeWithGitLfs('by the real git-lfs', () => {
   }
   const open = (login: string) =>
     new Lfs({
-      ...{ url: `${server.url}/${blog}.git/info/lfs`, token: `ghp_${login}`, send: lfsSender() },
+      ...{
+        url: `${server.url}/${blog}.git/info/lfs`,
+        token: `ghp_${login}`,
+        send: openSender('follow'),
+      },
       ...{ pause: async () => {}, now: () => new Date() },
     })
   const picture = randomBytes(5000)
