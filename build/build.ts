@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import ncc from '@vercel/ncc'
-import { assets, isModule } from '../src/pictures/asset-list.ts'
+import { assets, inter, isModule } from '../src/pictures/asset-list.ts'
 import { inAscii } from './in-ascii.ts'
 import { fontLicences, packageLicences, wasmLicences } from './licences.ts'
 import { withoutComments } from './without-comments.ts'
@@ -57,6 +57,8 @@ export async function build(folder: string): Promise<void> {
     } else if (isModule(name)) writeFileSync(join(folder, 'assets', name), bytes)
     else writeFileSync(join(folder, 'assets', `${name}.br`), packed(bytes))
   }
+  const fonts = inter.from.map((path) => readFileSync(join(top, 'node_modules', path)))
+  writeFileSync(join(folder, 'assets', `${inter.name}.br`), packed(Buffer.concat(fonts)))
   writeFileSync(
     join(folder, 'licenses.txt'),
     [...sorted(new Map(licences)), ...wasmLicences(top), ...fontLicences(top)].join('\n\n'),

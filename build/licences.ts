@@ -37,7 +37,7 @@ export const wasmLicences = (top: string): string[] => [
 ]
 
 export const fontLicences = (top: string): string[] => [
-  `Inter (assets/inter-*.ttf)\nOFL-1.1\n${read(top, '@expo-google-fonts/inter/LICENSE_FONT').trim()}`,
+  `Inter (assets/inter.ttf)\nOFL-1.1\n${read(top, '@expo-google-fonts/inter/LICENSE_FONT').trim()}`,
   `Noto (fonts/ of the repository)\nOFL-1.1\n${readFileSync(join(top, 'fonts/LICENSE.txt'), 'utf8').trim()}\n`,
 ]
 

@@ -294,7 +294,8 @@ const postMark = (post) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(
 __webpack_require__.d(__webpack_exports__, {
   LY: () => (  asset),
   Q$: () => (  assetPath),
-  AP: () => (  fontOnDisk)
+  AP: () => (  fontOnDisk),
+  rn: () => (  interFonts)
 });
 
 var external_node_fs_ = __webpack_require__(73024);
@@ -319,10 +320,15 @@ const assets = [
     { name: 'lcms/lcms.js', from: 'lcms-wasm/dist/lcms.min.js' },
     { name: 'lcms.wasm', from: 'lcms-wasm/dist/lcms.wasm' },
     { name: 'woff2.cjs', from: 'wawoff2/build/decompress_binding.js' },
-    { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
-    { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ];
 const isModule = (name) => /^(harfbuzz|lcms)\/.*js$|\.cjs$/.test(name);
+const inter = {
+    name: 'inter.ttf',
+    from: [
+        '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+        '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf',
+    ],
+};
 
 var font_choice = __webpack_require__(40381);
 ;
@@ -335,15 +341,34 @@ var font_choice = __webpack_require__(40381);
 
 
 const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+const modules = (0,external_node_path_.join)(here, '..', '..', 'node_modules');
 function assetPath(name) {
     const bundled = (0,external_node_path_.join)(here, 'assets', name);
     return (0,external_node_fs_.existsSync)(bundled) ? bundled : inPackage(name);
 }
-async function asset(name) {
-    const packed = (0,external_node_path_.join)(here, 'assets', `${name}.br`);
-    if (!(0,external_node_fs_.existsSync)(packed))
-        return new Uint8Array(await (0,promises_.readFile)(inPackage(name)));
-    const bytes = await unpack(await (0,promises_.readFile)(packed));
+const asset = async (name) => (await packed(name)) ?? new Uint8Array(await (0,promises_.readFile)(inPackage(name)));
+async function interFonts() {
+    const both = await packed(inter.name);
+    if (both) {
+        const end = lengthOfFont(both);
+        return { bold: both.subarray(0, end), medium: both.subarray(end) };
+    }
+    const [bold, medium] = inter.from.map((path) => (0,promises_.readFile)((0,external_node_path_.join)(modules, path)));
+    return { bold: await bold, medium: await medium };
+}
+function lengthOfFont(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const ends = Array.from({ length: view.getUint16(4) }, (_, index) => {
+        const at = 12 + index * 16;
+        return view.getUint32(at + 8) + view.getUint32(at + 12);
+    });
+    return Math.ceil(Math.max(...ends) / 4) * 4;
+}
+async function packed(name) {
+    const path = (0,external_node_path_.join)(here, 'assets', `${name}.br`);
+    if (!(0,external_node_fs_.existsSync)(path))
+        return undefined;
+    const bytes = await unpack(await (0,promises_.readFile)(path));
     const isAlone = bytes.length === bytes.buffer.byteLength;
     return isAlone ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes);
 }
@@ -355,7 +380,7 @@ async function fontOnDisk(font) {
 }
 function inPackage(name) {
     const { from } = assets.find((asset) => asset.name === name);
-    return (0,external_node_path_.join)(here, '..', '..', 'node_modules', from);
+    return (0,external_node_path_.join)(modules, from);
 }
 
 

@@ -508,8 +508,11 @@ async function sendOnce(send) {
         return { why, cause };
     }
 }
-const pauseAfter = (attempt, seconds) => Math.min(longestPause, seconds && seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
-async function askAgain(send, { isPassing, retryAfter, pause, answered, unanswered }) {
+function pauseAfter(attempt, answer) {
+    const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
+    return Math.min(longestPause, seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
+}
+async function askAgain(send, { isPassing, pause, answered, unanswered }) {
     for (let attempt = 1;; attempt++) {
         const sent = await sendOnce(send);
         if (sent.answer !== undefined && !isPassing(sent.answer))
@@ -518,7 +521,7 @@ async function askAgain(send, { isPassing, retryAfter, pause, answered, unanswer
             throw 'why' in sent
                 ? unanswered(sent.why, sent.cause)
                 : unanswered(`it answers ${answered(sent.answer)}`);
-        await pause(pauseAfter(attempt, sent.answer && retryAfter(sent.answer)));
+        await pause(pauseAfter(attempt, sent.answer));
     }
 }
 
@@ -541,6 +544,8 @@ var ask_again = __webpack_require__(57096);
 ;
 const repoAt = ({ url }) => new URL(url).pathname.replace(/^\/|\.git\/info\/lfs$/g, '');
 const loginOf = ({ token }) => `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+const agent = 'git-lfs/3.0.0 hero-images';
+const sendTo = ({ send }, request) => send({ ...request, headers: { 'user-agent': agent, ...request.headers } });
 
 var api_error = __webpack_require__(8692);
 var one_line = __webpack_require__(6810);
@@ -596,9 +601,8 @@ const unanswered = (repo, why, cause) => new errors .L4(`Git LFS of ${repo} does
 
 const jsonType = 'application/vnd.git-lfs+json';
 const isPassing = ({ status }) => status === 408 || status === 429 || (status >= 500 && ![501, 507, 509].includes(status));
-const ask = (place, request) => (0,ask_again .et)(() => place.send(request), {
+const ask = (place, request) => (0,ask_again .et)(() => sendTo(place, request), {
     isPassing,
-    retryAfter: ({ retryAfter }) => retryAfter,
     pause: place.pause,
     answered: ({ status }) => `${status}`,
     unanswered: (why, cause) => unanswered(repoAt(place), why, cause),
@@ -776,7 +780,7 @@ async function transferred(place, { ticket: first, renew, path }, operation, byt
             headers: headersOf(action, authenticated, place, bytes && 'application/octet-stream'),
             ...(bytes && { body: bytes }),
         };
-        const sent = await (0,ask_again .E4)(() => place.send(request));
+        const sent = await (0,ask_again .E4)(() => sendTo(place, request));
         const { answer } = sent;
         if (answer && answer.status >= 200 && answer.status < 300)
             return { actions, body: answer.body };
@@ -788,7 +792,7 @@ async function transferred(place, { ticket: first, renew, path }, operation, byt
                 ? unanswered(repo, `it answers ${sent.answer.status}`)
                 : unanswered(repo, sent.why, sent.cause);
         if (!mayBeOver)
-            await place.pause((0,ask_again .l0)(attempt, answer?.retryAfter));
+            await place.pause((0,ask_again .l0)(attempt, answer));
         ticket = await renew();
     }
 }
@@ -1103,7 +1107,7 @@ function listOf(held) {
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53056);
   var _report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27098);
   var _settings_input_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73472);
-  var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90674);
+  var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66593);
   var _event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61506);
   var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94998);
 
@@ -4986,7 +4990,7 @@ async function checkMergeGroup({ number, head }, session) {
 var print = __webpack_require__(42656);
 var check_github = __webpack_require__(52750);
 var doctor_print = __webpack_require__(56314);
-var connection = __webpack_require__(90674);
+var connection = __webpack_require__(66593);
 var generators = __webpack_require__(43844);
 var log = __webpack_require__(94998);
 var program = __webpack_require__(81132);
@@ -5069,7 +5073,7 @@ function guarded(storage, leave) {
 }
 
 var repo_worktree = __webpack_require__(65729);
-var undici = __webpack_require__(46752);
+var sender = __webpack_require__(90583);
 ;
 
 
@@ -5084,12 +5088,10 @@ function attachmentsSource(token, server, repositoryId, { log, signal }) {
     });
 }
 function attachmentSender() {
-    const dispatcher = new undici.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
-    return async ({ url, headers, body, signal }) => {
-        const answer = await (0,undici.fetch)(url, {
-            ...{ method: 'POST', headers, body, signal, dispatcher, redirect: 'manual' },
-        });
-        return { status: answer.status, text: await answer.text() };
+    const send = (0,sender .Q)();
+    return async ({ signal, ...upload }) => {
+        const { status, body } = await send({ method: 'POST', ...upload }, signal);
+        return { status, text: new TextDecoder().decode(body) };
     };
 }
 

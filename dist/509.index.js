@@ -1761,10 +1761,12 @@ async function ownFonts(files) {
 }
 let base;
 function inter() {
-    const font = async (name, weight) => [
-        { face: await openFace(await (0,assets .LY)(name), weight), role: 'base' },
-    ];
-    base ??= Promise.all([font('inter-bold.ttf', bold), font('inter-medium.ttf', medium)]).then(([title, small]) => ({ title, small }));
+    base ??= (0,assets .rn)().then(async (files) => {
+        const font = async (bytes, weight) => [
+            { face: await openFace(bytes, weight), role: 'base' },
+        ];
+        return { title: await font(files.bold, bold), small: await font(files.medium, medium) };
+    });
     return base;
 }
 const openedOf = new WeakMap();

@@ -147,8 +147,11 @@ async function sendOnce(send) {
         return { why, cause };
     }
 }
-const pauseAfter = (attempt, seconds) => Math.min(longestPause, seconds && seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
-async function askAgain(send, { isPassing, retryAfter, pause, answered, unanswered }) {
+function pauseAfter(attempt, answer) {
+    const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
+    return Math.min(longestPause, seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));
+}
+async function askAgain(send, { isPassing, pause, answered, unanswered }) {
     for (let attempt = 1;; attempt++) {
         const sent = await sendOnce(send);
         if (sent.answer !== undefined && !isPassing(sent.answer))
@@ -157,7 +160,7 @@ async function askAgain(send, { isPassing, retryAfter, pause, answered, unanswer
             throw 'why' in sent
                 ? unanswered(sent.why, sent.cause)
                 : unanswered(`it answers ${answered(sent.answer)}`);
-        await pause(pauseAfter(attempt, sent.answer && retryAfter(sent.answer)));
+        await pause(pauseAfter(attempt, sent.answer));
     }
 }
 
@@ -380,11 +383,113 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var promises_ = __webpack_require__(58500);
-var undici = __webpack_require__(46752);
 var errors = __webpack_require__(452);
 var one_line = __webpack_require__(6810);
 var ask_again = __webpack_require__(57096);
+;
+const entities = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+};
+const xml_text = (xml) => xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return Number.isNaN(code) || code > 0x10ffff
+        ? (entities[name] ?? whole)
+        : String.fromCodePoint(code);
+});
+function textsIn(body, name) {
+    const xml = new TextDecoder().decode(body);
+    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, found]) => xml_text(found));
+}
+const textIn = (body, name) => textsIn(body, name)[0];
+
+;
+
+
+
+
+const audience = 'sts.amazonaws.com';
+const renewBefore = 2 * 60_000;
+function roleKeys(options) {
+    let now;
+    let renewal;
+    const renew = async () => {
+        now = await assumeRole(options);
+        return now;
+    };
+    return {
+        areShort: true,
+        current() {
+            if (now && options.now().getTime() < now.endsAt - renewBefore)
+                return Promise.resolve(now);
+            renewal ??= renew().finally(() => {
+                renewal = undefined;
+            });
+            return renewal;
+        },
+        ended(key) {
+            if (now === key)
+                now = undefined;
+        },
+    };
+}
+async function assumeRole(options) {
+    const { role, hide, now } = options;
+    const url = endpointOf(options);
+    const answer = await answerOf(url, options);
+    if (answer.status !== 200)
+        throw refused(answer, url, role);
+    const { body } = answer;
+    const [accessKeyId, secretAccessKey, sessionToken, ends] = [
+        'AccessKeyId',
+        'SecretAccessKey',
+        'SessionToken',
+        'Expiration',
+    ].map((name) => textIn(body, name) ?? '');
+    if (!accessKeyId || !secretAccessKey || !sessionToken)
+        throw new errors .L4(`${url.host} answered without keys for the role \`${role}\`.`, {
+            hint: 'Run it again; if it stays, ask whoever runs that server',
+        });
+    hide(secretAccessKey);
+    hide(sessionToken);
+    const endsAt = Date.parse(ends ?? '');
+    const key = { accessKeyId, secretAccessKey, sessionToken };
+    return { ...key, endsAt: Number.isNaN(endsAt) ? now().getTime() + 15 * 60_000 : endsAt };
+}
+const endpointOf = ({ endpoint, region }) => new URL(endpoint ?? `https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
+const answerOf = (url, options) => (0,ask_again .et)(() => assumeOnce(url, options), {
+    pause: options.pause,
+    isPassing,
+    answered: ({ status }) => `${status}`,
+    unanswered: (why, cause) => new errors .L4(`${url.host}, which gives keys for the role \`${options.role}\`, does not answer: ${(0,one_line .T)(why).slice(0, 200)}.`, { hint: 'Run it again later; what is missing is put into the bucket then', cause }),
+});
+const isPassing = ({ status, body }) => status === 429 || status >= 500 || textIn(body, 'Code') === 'IDPCommunicationError';
+async function assumeOnce(url, { role, token, send }) {
+    const body = new URLSearchParams({
+        ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
+        ...{ RoleArn: role, RoleSessionName: 'hero-images', WebIdentityToken: await token(audience) },
+    });
+    return send({
+        method: 'POST',
+        url: url.href,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: body.toString(),
+    });
+}
+function refused({ status, body }, { host }, role) {
+    const code = textIn(body, 'Code') ?? '';
+    return new errors .L4(`${host} gives this job no keys for the role \`${role}\` (${[status, (0,one_line .T)(code).slice(0, 60)].filter(Boolean).join(' ')}).`, {
+        hint: `Let the role\u2019s trust policy name the provider token.actions.githubusercontent.com, the audience \`${audience}\` and this repository as subject, and look whether \`AWS_ROLE_ARN\` is right`,
+    });
+}
+
+var record_places = __webpack_require__(71377);
 var external_node_crypto_ = __webpack_require__(77598);
+var p_map = __webpack_require__(606);
+var sniff = __webpack_require__(87837);
 ;
 const encoder = new TextEncoder();
 const HOST_SERVICES = {
@@ -685,26 +790,6 @@ function bucketUrl({ bucket, endpoint, region }) {
 }
 
 ;
-const entities = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-};
-const xml_text = (xml) => xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return Number.isNaN(code) || code > 0x10ffff
-        ? (entities[name] ?? whole)
-        : String.fromCodePoint(code);
-});
-function textsIn(body, name) {
-    const xml = new TextDecoder().decode(body);
-    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, found]) => xml_text(found));
-}
-const textIn = (body, name) => textsIn(body, name)[0];
-
-;
 
 
 
@@ -716,7 +801,7 @@ const isEnded = (answer) => /^(?:ExpiredToken|ExpiredTokenException|TokenRefresh
 const knowsNoChecksum = (answer) => (answer.status === 400 || answer.status === 501) &&
     /x-amz-checksum|checksum.*(?:not supported|unsupported)|unsupported.*checksum/i.test(saidIn(answer));
 const passingCodes = /^(?:BadDigest|IncompleteBody|RequestTimeout|XAmzContentSHA256Mismatch|OperationAborted|SlowDown|InternalError|ServiceUnavailable)$/;
-const isPassing = (answer) => answer.status === 408 ||
+const refusals_isPassing = (answer) => answer.status === 408 ||
     answer.status === 429 ||
     (answer.status >= 500 && ![501, 507].includes(answer.status)) ||
     passingCodes.test(codeOf(answer));
@@ -788,15 +873,11 @@ function ask(place, request) {
         return send();
     };
     return (0,ask_again .et)(send, {
-        ...{ isPassing: isPassing, retryAfter, pause },
+        ...{ isPassing: refusals_isPassing, pause },
         answered: (answer) => [answer.status, codeOf(answer)].filter(Boolean).join(' '),
         unanswered: (why, cause) => unanswered(bucketAt(place), why, cause),
     });
 }
-const retryAfter = ({ headers }) => {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    return Number.isFinite(seconds) ? seconds : undefined;
-};
 function withoutToken(answer, { sessionToken }) {
     if (answer.status < 300 || !sessionToken)
         return answer;
@@ -822,90 +903,6 @@ async function signed({ method, path, headers = {}, body }, place) {
     return { method, url, headers: Object.fromEntries(all), ...(body && { body }) };
 }
 
-;
-
-
-
-
-
-const audience = 'sts.amazonaws.com';
-const renewBefore = 2 * 60_000;
-function roleKeys(options) {
-    let now;
-    let renewal;
-    const renew = async () => {
-        now = await assumeRole(options);
-        return now;
-    };
-    return {
-        areShort: true,
-        current() {
-            if (now && options.now().getTime() < now.endsAt - renewBefore)
-                return Promise.resolve(now);
-            renewal ??= renew().finally(() => {
-                renewal = undefined;
-            });
-            return renewal;
-        },
-        ended(key) {
-            if (now === key)
-                now = undefined;
-        },
-    };
-}
-async function assumeRole(options) {
-    const { role, hide, now } = options;
-    const url = endpointOf(options);
-    const answer = await answerOf(url, options);
-    if (answer.status !== 200)
-        throw refused(answer, url, role);
-    const { body } = answer;
-    const [accessKeyId, secretAccessKey, sessionToken, ends] = [
-        'AccessKeyId',
-        'SecretAccessKey',
-        'SessionToken',
-        'Expiration',
-    ].map((name) => textIn(body, name) ?? '');
-    if (!accessKeyId || !secretAccessKey || !sessionToken)
-        throw new errors .L4(`${url.host} answered without keys for the role \`${role}\`.`, {
-            hint: 'Run it again; if it stays, ask whoever runs that server',
-        });
-    hide(secretAccessKey);
-    hide(sessionToken);
-    const endsAt = Date.parse(ends ?? '');
-    const key = { accessKeyId, secretAccessKey, sessionToken };
-    return { ...key, endsAt: Number.isNaN(endsAt) ? now().getTime() + 15 * 60_000 : endsAt };
-}
-const endpointOf = ({ endpoint, region }) => new URL(endpoint ?? `https://sts.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`);
-const answerOf = (url, options) => (0,ask_again .et)(() => assumeOnce(url, options), {
-    ...{ retryAfter: retryAfter, pause: options.pause },
-    isPassing: role_keys_isPassing,
-    answered: ({ status }) => `${status}`,
-    unanswered: (why, cause) => new errors .L4(`${url.host}, which gives keys for the role \`${options.role}\`, does not answer: ${(0,one_line .T)(why).slice(0, 200)}.`, { hint: 'Run it again later; what is missing is put into the bucket then', cause }),
-});
-const role_keys_isPassing = ({ status, body }) => status === 429 || status >= 500 || textIn(body, 'Code') === 'IDPCommunicationError';
-async function assumeOnce(url, { role, token, send }) {
-    const body = new URLSearchParams({
-        ...{ Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15' },
-        ...{ RoleArn: role, RoleSessionName: 'hero-images', WebIdentityToken: await token(audience) },
-    });
-    return send({
-        method: 'POST',
-        url: url.href,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: body.toString(),
-    });
-}
-function refused({ status, body }, { host }, role) {
-    const code = textIn(body, 'Code') ?? '';
-    return new errors .L4(`${host} gives this job no keys for the role \`${role}\` (${[status, (0,one_line .T)(code).slice(0, 60)].filter(Boolean).join(' ')}).`, {
-        hint: `Let the role\u2019s trust policy name the provider token.actions.githubusercontent.com, the audience \`${audience}\` and this repository as subject, and look whether \`AWS_ROLE_ARN\` is right`,
-    });
-}
-
-var record_places = __webpack_require__(71377);
-var p_map = __webpack_require__(606);
-var sniff = __webpack_require__(87837);
 var bucket_keys = __webpack_require__(45943);
 ;
 
@@ -1109,16 +1106,16 @@ function createBucketStorage(settings, place) {
 }
 const notOurs = (key) => new errors .L4(`A record names \`${key}\`, which the bucket does not have, and which is no key by \`s3.key\`.`, { hint: 'Draw its post again' });
 
+var sender = __webpack_require__(90583);
 ;
 
 
 
 
 
-const longestTransfer = 120_000;
 const now = () => new Date();
 function openBucketStorage(settings, env, identity) {
-    const send = bucketSender();
+    const send = (0,sender .Q)();
     const region = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1');
     const keys = keysIn(env, { region, send, identity });
     return createBucketStorage(settings, { region, keys, send, pause: promises_.setTimeout, now });
@@ -1147,13 +1144,25 @@ function keysIn(env, way) {
         },
     };
 }
-function bucketSender() {
-    const dispatcher = new undici.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
-    return async ({ method, url, headers, body }) => {
-        const answer = await (0,undici.fetch)(url, {
-            ...{ method, dispatcher, redirect: 'manual', headers },
+
+
+  }),
+
+  90583:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  openSender)
+  });
+  var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+
+const longest = 120_000;
+function openSender(redirect = 'manual') {
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
+    return async ({ method, url, headers, body }, signal = AbortSignal.timeout(longest)) => {
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, {
+            ...{ method, headers, dispatcher, redirect, signal },
             ...(body && { body }),
-            signal: AbortSignal.timeout(longestTransfer),
         });
         return {
             status: answer.status,

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _runtime_ask_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94157);
   var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2716);
-  var _runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90674);
+  var _runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66593);
   var _runtime_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61506);
   var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20938);
   var _runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69056);
@@ -1608,7 +1608,7 @@ async function whenOut(asked) {
 
   }),
 
-  90674:
+  66593:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2038,7 +2038,7 @@ async function ask(url, token, body, send) {
         'user-agent': 'git/2.40.0 hero-images',
     };
     try {
-        const answer = await send({ url: `${url}/${service}`, headers, body });
+        const answer = await send({ method: 'POST', url: `${url}/${service}`, headers, body });
         if (answer.status < 500)
             return answer;
         throw new UnansweredPush(`Git\u2019s endpoint of this repository answers ${answer.status}`);
@@ -2200,46 +2200,10 @@ function lfsSource({ server }, token, send) {
 }
 
 var cancel = __webpack_require__(2716);
-var undici = __webpack_require__(46752);
-;
-
-const longestTransfer = 120_000;
-function lfsSender() {
-    const dispatcher = new undici.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
-    return async ({ method, url, headers, body }) => {
-        const answer = await (0,undici.fetch)(url, {
-            ...{ method, dispatcher, redirect: 'follow' },
-            headers: { 'user-agent': 'git-lfs/3.0.0 hero-images', ...headers },
-            ...(body && { body }),
-            signal: AbortSignal.timeout(longestTransfer),
-        });
-        const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
-        return {
-            status: answer.status,
-            retryAfter: Number.isFinite(seconds) ? seconds : undefined,
-            body: new Uint8Array(await answer.arrayBuffer()),
-        };
-    };
-}
-
 var log = __webpack_require__(94998);
 var once = __webpack_require__(64439);
+var sender = __webpack_require__(90583);
 ;
-
-const longestPush = 120_000;
-function packSender() {
-    const dispatcher = new undici.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
-    return async ({ url, headers, body }) => {
-        const answer = await (0,undici.fetch)(url, {
-            ...{ method: 'POST', headers, body, dispatcher, redirect: 'manual' },
-            signal: AbortSignal.timeout(longestPush),
-        });
-        return { status: answer.status, body: new Uint8Array(await answer.arrayBuffer()) };
-    };
-}
-
-;
-
 
 
 
@@ -2262,11 +2226,11 @@ async function connect({ token }) {
     const { apiUrl, serverUrl, repo: own } = github ._;
     const address = { server: serverUrl, owner: own.owner, name: own.repo };
     const octokit = (0,github_octokit .Q)({ token, apiUrl, log: log ._D.info, signal: runSignal() });
-    const lfs = lfsSource(address, token, lfsSender());
+    const lfs = lfsSource(address, token, (0,sender .Q)('follow'));
     const repo = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
         token,
         env: process.env,
-        sendPack: packSender(),
+        sendPack: (0,sender .Q)(),
         lfs,
         say: log ._D.info,
     });
@@ -2657,6 +2621,33 @@ const noOutputs = {
     matrix: '',
     gallery: '',
 };
+
+
+  }),
+
+  90583:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  openSender)
+  });
+  var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+
+const longest = 120_000;
+function openSender(redirect = 'manual') {
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
+    return async ({ method, url, headers, body }, signal = AbortSignal.timeout(longest)) => {
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, {
+            ...{ method, headers, dispatcher, redirect, signal },
+            ...(body && { body }),
+        });
+        return {
+            status: answer.status,
+            headers: Object.fromEntries(answer.headers),
+            body: new Uint8Array(await answer.arrayBuffer()),
+        };
+    };
+}
 
 
   }),

@@ -1,4 +1,4 @@
-import { asset, fontOnDisk } from './assets.ts'
+import { fontOnDisk, interFonts } from './assets.ts'
 import type { CardFonts } from './card/compose.ts'
 import { openFace } from './card/face.ts'
 import { type CardFont, lettersLacking } from './card/fonts.ts'
@@ -82,12 +82,12 @@ let base: Promise<CardFonts> | undefined
 
 /** Inter in the two weights of a card, opened once. */
 function inter(): Promise<CardFonts> {
-  const font = async (name: 'inter-medium.ttf' | 'inter-bold.ttf', weight: number) => [
-    { face: await openFace(await asset(name), weight), role: 'base' as const },
-  ]
-  base ??= Promise.all([font('inter-bold.ttf', bold), font('inter-medium.ttf', medium)]).then(
-    ([title, small]) => ({ title, small }),
-  )
+  base ??= interFonts().then(async (files) => {
+    const font = async (bytes: Uint8Array, weight: number) => [
+      { face: await openFace(bytes, weight), role: 'base' as const },
+    ]
+    return { title: await font(files.bold, bold), small: await font(files.medium, medium) }
+  })
   return base
 }
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inter } from '../../src/pictures/asset-list.ts'
 import { openScene, post, postPath } from './blog.ts'
 
 /** What each job downloads: GitHub's tarball of the action, which leaves out what is `export-ignore`. */
@@ -32,8 +33,14 @@ it('is the action, and nothing that it does not need', () => {
   expect(inDist(dir)).toEqual(inDist(top))
 })
 
-it('weighs 3.5 MB at most, packed', () =>
-  expect(gzipSync(tar, { level: 6 }).length).toBeLessThanOrEqual(3_500_000))
+it('weighs 3.45 MB at most, packed', () =>
+  expect(gzipSync(tar, { level: 6 }).length).toBeLessThanOrEqual(3_450_000))
+
+it('has both weights of Inter in one file, as they came', () => {
+  const bytes = brotliDecompressSync(readFileSync(join(dir, 'dist/assets/inter.ttf.br')))
+  const fonts = inter.from.map((path) => readFileSync(join(top, 'node_modules', path)))
+  expect(bytes.equals(Buffer.concat(fonts))).toBe(true)
+})
 
 it('gives a pull request its image', async () => {
   const scene = await openScene({ [postPath('tides')]: post('Tides') })

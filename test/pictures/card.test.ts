@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-wasm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SettingsError } from '../../src/errors.ts'
-import { asset } from '../../src/pictures/assets.ts'
+import { interFonts } from '../../src/pictures/assets.ts'
 import { Bitmap } from '../../src/pictures/bitmap.ts'
 import { capitals } from '../../src/pictures/card/capitals.ts'
 import { contrast } from '../../src/pictures/card/colour.ts'
@@ -43,7 +43,7 @@ const generator = createCardGenerator({ colors, label: 'The Quiet Engineer' })
 let bold: CardFont
 let fonts: CardFonts
 beforeAll(async () => {
-  bold = { face: await openFace(await asset('inter-bold.ttf'), 700), role: 'base' }
+  bold = { face: await openFace((await interFonts()).bold, 700), role: 'base' }
   fonts = { title: [bold], small: [bold] }
   // The generator loads resvg for all.
   await generator.draw({ ...request, title: 'x', size: social })

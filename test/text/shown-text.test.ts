@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { asset } from '../../src/pictures/assets.ts'
+import { interFonts } from '../../src/pictures/assets.ts'
 import { openFace } from '../../src/pictures/card/face.ts'
 import { settable } from '../../src/pictures/card/letters.ts'
 import { subjectOf } from '../../src/pipeline/plan/subject-of.ts'
@@ -112,7 +112,7 @@ const decoded = (attribute: string) =>
   attribute.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
 test('what the font of a card has is set as it is written', async () => {
-  const face = await openFace(await asset('inter-bold.ttf'), 700)
+  const face = await openFace((await interFonts()).bold, 700)
   for (const text of ['10² beats 2¹⁰: CO₂, ½ cup, №1 & Acme™ …', '«Да», „nein“, “yes”', 'Café'])
     expect(settable(text, [{ face, role: 'base' }]).text).toBe(text)
 })
