@@ -8,6 +8,16 @@ export interface FileEntry {
   readonly size?: number
 }
 
+/** The same file under another path. Its `sha` is asked for when somebody wants it: on disk that reads the file. */
+export const atPath = (file: FileEntry, path: string): FileEntry => ({
+  path,
+  mode: file.mode,
+  ...(file.size !== undefined && { size: file.size }),
+  get sha() {
+    return file.sha
+  },
+})
+
 /** Every file of one commit. */
 export interface Snapshot {
   readonly commit: string

@@ -1,6 +1,16 @@
-import { lstatSync, readFileSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+} from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
+import { HeroImagesError } from '../errors.ts'
 import type { FileEntry } from './files.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { gitId } from './object-id.ts'
@@ -54,14 +64,69 @@ async function walk(dir: string, prefix: string): Promise<string[]> {
 
 /** What the system has in memory anyway is asked for at once: a promise takes ten times as long. */
 function entryOf(dir: string, path: string): FileEntry | undefined {
-  const stat = statOf(join(dir, path))
+  const stat = statOf(placeOnDisk(dir, path))
   if (stat === undefined) return undefined // tracked, and deleted on disk
   if (stat.isSymbolicLink()) return { path, sha: gitId(Buffer.from(path)), mode: '120000' }
   // What git lists as a file and is a folder is a submodule; an untracked repo ends with a slash.
   if (stat.isDirectory())
     return { path: path.replace(/\/$/, ''), sha: gitId(Buffer.from(path)), mode: '160000' }
   if (!stat.isFile()) return undefined
-  return diskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644')
+  return new DiskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644')
+}
+
+/** Paths of a listing need no `join`, which takes as long as the system does to say what is there. */
+const placeOnDisk = (dir: string, path: string): string => `${dir}${sep}${path}`
+
+/** Nothing on Windows, which has no such flag. */
+const noFollow = constants.O_NOFOLLOW as number | undefined
+/** That a pipe which nobody writes to does not hold us up. */
+const flags = constants.O_RDONLY | (noFollow ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+
+/**
+ * The bytes of a file that was listed; nothing where it has become a link or something else since then.
+ * @throws HeroImagesError where nothing is there: it went since it was listed, or was kept by another run
+ */
+export function bytesOnDisk(dir: string, path: string): Uint8Array | undefined {
+  const place = placeOnDisk(dir, path)
+  const file = opened(place)
+  if (file === 'gone') throw new HeroImagesError(`${path} is not there any more`)
+  if (file === 'link') return undefined
+  try {
+    const stat = fstatSync(file)
+    if (!stat.isFile()) return undefined
+    // Of some file systems an empty file is one whose size is not known.
+    return stat.size === 0 ? readFileSync(file) : readAll(file, stat.size)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function opened(place: string): number | 'gone' | 'link' {
+  if (noFollow === undefined) {
+    const stat = lstatSync(place, { throwIfNoEntry: false })
+    if (!stat?.isFile()) return stat === undefined ? 'gone' : 'link'
+  }
+  try {
+    return openSync(place, flags)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return 'gone'
+    // A link; FreeBSD has a word of its own for it. A socket cannot be opened.
+    if (code === 'ELOOP' || code === 'EMLINK' || code === 'ENXIO') return 'link'
+    throw error
+  }
+}
+
+/** `readFileSync` asks for the size once more. */
+function readAll(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let read = 0
+  while (read < size) {
+    const count = readSync(file, bytes, read, size - read, null)
+    if (count === 0) break
+    read += count
+  }
+  return bytes.subarray(0, read)
 }
 
 function statOf(path: string): Stats | undefined {
@@ -72,15 +137,23 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function diskFile(dir: string, path: string, size: number, mode: string): FileEntry {
-  let id: string | undefined
-  return {
-    path,
-    size,
-    mode,
-    get sha() {
-      id ??= gitId(readFileSync(join(dir, path)))
-      return id
-    },
+/** As a class: an object with a getter of its own takes five times as much memory, and there are many. */
+class DiskFile implements FileEntry {
+  readonly path: string
+  readonly size: number
+  readonly mode: string
+  readonly #dir: string
+  #id: string | undefined
+
+  constructor(dir: string, path: string, size: number, mode: string) {
+    this.#dir = dir
+    this.path = path
+    this.size = size
+    this.mode = mode
+  }
+
+  get sha(): string {
+    this.#id ??= gitId(readFileSync(placeOnDisk(this.#dir, this.path)))
+    return this.#id
   }
 }

@@ -1,6 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
 import { HeroImagesError } from '../errors.ts'
 import { noRules } from './branch-rules.ts'
 import { createHistory, lastChange } from './checkout-history.ts'
@@ -13,7 +11,7 @@ import { type GitLogin, gitLogin } from './git-login.ts'
 import { createGitRefStore, localRef } from './git-ref-store.ts'
 import { gitId } from './object-id.ts'
 import { createRefStore, type RefStore, refOf, refPrefix } from './ref-store.ts'
-import { listFiles } from './worktree-files.ts'
+import { bytesOnDisk, listFiles } from './worktree-files.ts'
 import { writeFiles } from './worktree-write.ts'
 
 /** The files as they are on disk. */
@@ -53,9 +51,10 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
       const own = kept.get(path)
       if (own !== undefined) found.set(path, own)
       else if (isById(file)) found.set(path, await blobOf(dir, env, path))
-      // It may have become a link since it was listed.
-      else if (mode.startsWith('100') && isFile(join(dir, path), path))
-        found.set(path, readFileSync(join(dir, path)))
+      else if (mode.startsWith('100')) {
+        const bytes = bytesOnDisk(dir, path)
+        if (bytes !== undefined) found.set(path, bytes)
+      }
     }
     return found
   }
@@ -105,13 +104,6 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
     refStore: (name) => localRefStore(dir, env, refOf(name)),
     refStores: (begin) => localRefs(dir, env, begin),
   }
-}
-
-/** @throws HeroImagesError where nothing is there: it went since it was listed, or was kept by another run */
-function isFile(file: string, path: string): boolean {
-  const stats = lstatSync(file, { throwIfNoEntry: false })
-  if (stats === undefined) throw new HeroImagesError(`${path} is not there any more`)
-  return stats.isFile()
 }
 
 /** What is kept is nowhere on disk, and is read by its id. A file of the folder is read for its `sha`. */

@@ -73,13 +73,15 @@ export async function lookUp(
       })),
   ]
 
-  const unmade = unmadePictures(strangers(found.present, records, state), job, state)
+  const sources = sourcesIn(records)
+  const unmade = unmadePictures(strangers(found.present, sources, state), job, state)
   wanted.push(...unmade.wanted.filter(({ post }) => !isBare(post)))
   skipped.push(...unmade.skipped)
+  const withHero: Skipped[] = []
   for (const { post, hero } of found.present.filter(({ post }) => !unmade.posts.has(post.path))) {
     const record = records.get(post.path)
     const ours = record !== undefined && isOurs(record, head)
-    const source = ours ? undefined : sourceOf(post, records)
+    const source = ours ? undefined : sources.get(post.path)
     // It shows what its source gets, but where it is to have an image of its own.
     const mayReplace = force && (source === undefined || names.includes(post.path))
     if (job.again && (ours || mayReplace)) {
@@ -88,10 +90,15 @@ export async function lookUp(
     } else if (!ours) {
       const isGone =
         record !== undefined && isNamedAndGone(record, hero, site.heroFileOf(post), head)
-      if (source) skipped.push(sharesHero(post.path, source.post))
-      else skipped.push(isGone ? heroGone(record) : hasHero(post.path, hero, job))
+      if (source) withHero.push(sharesHero(post.path, source.post))
+      else withHero.push(isGone ? heroGone(record) : hasHero(post.path, hero, job))
     }
   }
+  for (const { path, hero } of found.settled) {
+    const source = sources.get(path)
+    withHero.push(source ? sharesHero(path, source.post) : hasHero(path, hero, job))
+  }
+  skipped.push(...withHero.sort((a, b) => (a.post < b.post ? -1 : 1)))
   const again = new Set(wanted.map(({ post }) => post.path))
   const shown = base ? ofPull : inScope
   const shownRecords = shown
@@ -113,12 +120,12 @@ export async function lookUp(
 /** Posts whose picture we did not draw, nor that of a translation: ours are put back where they are gone. */
 const strangers = (
   present: SortedPosts['present'],
-  records: ReadonlyMap<string, Record>,
+  sources: ReadonlyMap<string, Record>,
   { site, head }: RepoState,
 ) =>
   present.filter(
     ({ post }) =>
-      sourceOf(post, records) === undefined &&
+      !sources.has(post.path) &&
       !site.translations(post.path).some((path) => head.files.has(recordPath(path))),
   )
 
@@ -127,9 +134,14 @@ const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
   return record ? { record } : {}
 }
 
-/** The record of the post whose image this one shows as its translation. */
-const sourceOf = ({ path }: Post, records: ReadonlyMap<string, Record>) =>
-  [...records.values()].find(({ translations = [] }) => translations.includes(path))
+/** By post: the record of the post whose image it shows as its translation. */
+function sourcesIn(records: ReadonlyMap<string, Record>): ReadonlyMap<string, Record> {
+  const sources = new Map<string, Record>()
+  for (const record of records.values())
+    for (const path of record.translations ?? [])
+      if (!sources.has(path)) sources.set(path, record)
+  return sources
+}
 
 /**
  * Posts whose record was written since the base, and is not where the pull request goes to by now:

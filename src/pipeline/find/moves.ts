@@ -37,6 +37,13 @@ export interface Orphan {
 /** By the API each record is a request: older ones are listed by their name alone. */
 const mostRecords = 5
 
+/** The posts that records are of and that are not there. */
+export const recordsWithoutPost = ({ files }: Snapshot): readonly string[] =>
+  [...files.keys()]
+    .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
+    .map(postOfRecord)
+    .filter((post) => !files.has(post))
+
 /**
  * Records whose post is not there any more: the post was renamed, then its record follows, or it is
  * gone. A renamed post is known by git's id, or by the image that it still shows.
@@ -48,10 +55,7 @@ export async function followMoves(
   context: RunContext,
 ): Promise<{ readonly moves: readonly Move[]; readonly orphans: readonly Orphan[] }> {
   const { head, base, settings } = state
-  const gone = [...head.files.keys()]
-    .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
-    .map(postOfRecord)
-    .filter((post) => !head.files.has(post))
+  const gone = recordsWithoutPost(head)
   // Also a post that this very pull request brought, and then renamed or took away again.
   const isFresh = (post: string) =>
     base !== undefined && (base.files.has(post) || !base.files.has(recordPath(post)))

@@ -1,12 +1,16 @@
 import { recordPath } from '../../ledger/record.ts'
+import type { Post } from '../../posts/post.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { newestFirst } from '../../sites/learn/sample.ts'
 import type { RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
+import { recordsWithoutPost } from './moves.ts'
 import type { RepoState } from './repo-state.ts'
 import { type SortedPosts, sortPosts } from './sort-posts.ts'
 
+/** So many posts are read at once in a checkout: what is not kept of them makes room for the next. */
+const portion = 1000
 /** So many posts are read at once by the API, at least. */
 const fewest = 50
 /**
@@ -26,16 +30,23 @@ export async function readPosts(
   files: readonly FileEntry[],
   { site, head, settings }: Pick<RepoState, 'site' | 'head' | 'settings'>,
   context: Pick<RunContext, 'repo' | 'inputs' | 'now'>,
-  { posts: names, whole }: Pick<Job, 'posts' | 'whole'> = { posts: [] },
+  { posts: names, whole, again }: Pick<Job, 'posts' | 'whole' | 'again'>,
 ): Promise<SortedPosts> {
   const { repo, inputs } = context
+  const ways = {
+    drafts: settings.drafts,
+    now: context.now(),
+    isNamed: (path: string) => names.includes(path),
+    isSettled: again ? () => false : settledIn({ site, head }),
+  }
   const read = async (part: readonly FileEntry[]) =>
-    sortPosts(part, await repo.read(part), site, {
-      drafts: settings.drafts,
-      now: context.now(),
-      isNamed: (path) => names.includes(path),
-    })
-  if (repo.kind !== 'github' || files.length <= fewest) return read(files)
+    sortPosts(part, await repo.read(part), site, ways)
+  if (repo.kind !== 'github' || files.length <= fewest) {
+    const parts: SortedPosts[] = []
+    for (let at = 0; at === 0 || at < files.length; at += portion)
+      parts.push(await read(files.slice(at, at + portion)))
+    return joined(parts)
+  }
 
   const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity)
   const enough = whole ? Infinity : 2 * limit
@@ -46,7 +57,7 @@ export async function readPosts(
   let found = await read(order.slice(0, each))
   let count = each
   while (count < order.length && count < most && found.missing.length < enough) {
-    found = joined(found, await read(order.slice(count, count + each)))
+    found = joined([found, await read(order.slice(count, count + each))])
     count += each
   }
   const left = order.slice(count).filter((file) => !isKnown(file))
@@ -62,18 +73,42 @@ function unread(left: readonly FileEntry[]): readonly Skipped[] {
   }))
 }
 
-const joined = (a: SortedPosts, b: SortedPosts): SortedPosts => ({
-  missing: [...a.missing, ...b.missing],
-  present: [...a.present, ...b.present],
-  skipped: [...a.skipped, ...b.skipped],
-  failed: [...a.failed, ...b.failed],
-  isInDoubt: a.isInDoubt || b.isInDoubt,
+const joined = (parts: readonly SortedPosts[]): SortedPosts => ({
+  missing: parts.flatMap(({ missing }) => missing),
+  present: parts.flatMap(({ present }) => present),
+  settled: parts.flatMap(({ settled }) => settled),
+  skipped: parts.flatMap(({ skipped }) => skipped),
+  failed: parts.flatMap(({ failed }) => failed),
+  isInDoubt: parts.some(({ isInDoubt }) => isInDoubt),
 })
 
+/**
+ * Says of a post with a hero whether nothing that a run does is about it: the file that it names is there,
+ * no record tells of it, it is in one language alone, and no record looks for the post that it was of.
+ */
+function settledIn({
+  site,
+  head,
+}: Pick<RepoState, 'site' | 'head'>): (post: Post) => boolean {
+  if (recordsWithoutPost(head).length > 0) return () => false
+  return (post) =>
+    !head.files.has(recordPath(post.path)) &&
+    site.translations(post.path).length === 1 &&
+    site.heroFileOf(post) !== undefined &&
+    site.unmade(post) === undefined
+}
+
 /** As they would be if all had been read at once. */
-const inPathOrder = ({ missing, present, skipped, ...others }: SortedPosts): SortedPosts => ({
+const inPathOrder = ({
+  missing,
+  present,
+  settled,
+  skipped,
+  ...others
+}: SortedPosts): SortedPosts => ({
   ...others,
   missing: missing.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   present: present.toSorted((a, b) => (a.post.path < b.post.path ? -1 : 1)),
+  settled: settled.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   skipped: skipped.toSorted((a, b) => (a.post < b.post ? -1 : 1)),
 })

@@ -1,7 +1,7 @@
 import { SettingsError } from '../../errors.ts'
 import { placeBelow, usualDir, usualOf } from '../../ledger/record-places.ts'
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
-import type { FileEntry, Snapshot } from '../../repo/files.ts'
+import { atPath, type FileEntry, type Snapshot } from '../../repo/files.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import { readSettings } from './settings-of-repo.ts'
 
@@ -59,7 +59,7 @@ export function withRecordsDir(
       if (kept.length === 0) return all
       const files = new Map(all.files)
       for (const { at } of kept) files.delete(at)
-      for (const { at, ...file } of kept) {
+      for (const { at, file } of kept) {
         files.set(file.path, file)
         if (repo.kind === 'worktree') onDisk.set(file.path, at)
       }
@@ -69,7 +69,7 @@ export function withRecordsDir(
     async read(files) {
       if (onDisk.size === 0) return repo.read(files)
       const at = ({ path }: FileEntry) => onDisk.get(path) ?? path
-      const bytes = await repo.read(files.map((file) => ({ ...file, path: at(file) })))
+      const bytes = await repo.read(files.map((file) => atPath(file, at(file))))
       return new Map(
         files.flatMap((file) => {
           const found = bytes.get(at(file))
@@ -94,7 +94,7 @@ async function dirBy(repo: ContentRepo, snapshot: Snapshot, config: string): Pro
 const keptIn = ({ files }: Snapshot, dir: string) =>
   [...files.values()].flatMap((file) => {
     const path = file.mode.startsWith('100') ? usualOf(dir, file.path) : undefined
-    return path === undefined || path === file.path ? [] : [{ ...file, path, at: file.path }]
+    return path === undefined || path === file.path ? [] : [{ file: atPath(file, path), at: file.path }]
   })
 
 function placedBelow(dir: string, { files, removed = [] }: TreeChange): TreeChange {

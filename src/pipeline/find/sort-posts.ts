@@ -11,10 +11,17 @@ export interface PostWithHero {
   readonly hero: string
 }
 
+/** A post with a hero that nothing else is to be known of: the file itself is not kept. */
+export interface SettledPost {
+  readonly path: string
+  readonly hero: string
+}
+
 /** The posts in scope, by what they have. */
 export interface SortedPosts {
   readonly missing: readonly Post[]
   readonly present: readonly PostWithHero[]
+  readonly settled: readonly SettledPost[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly PostError[]
   /** What one of them is depends on a version that was not looked up. */
@@ -30,15 +37,19 @@ export function sortPosts(
     drafts,
     now,
     isNamed = () => false,
+    isSettled = () => false,
   }: {
     readonly drafts: boolean
     readonly now: Date
     /** Somebody named this very file: it is a post, whatever it says. */
     readonly isNamed?: (path: string) => boolean
+    /** Of a post with a hero: no one will ask what it says. */
+    readonly isSettled?: (post: Post) => boolean
   },
 ): SortedPosts {
   const withoutHero: Post[] = []
   const present: PostWithHero[] = []
+  const settled: SettledPost[] = []
   const skipped: Skipped[] = []
   const failed: PostError[] = []
   let isInDoubt = false
@@ -61,6 +72,7 @@ export function sortPosts(
       if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
       else if (noArticle) skipped.push({ post: path, kind: 'no-article', reason: noArticle })
       else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
+      else if (hero && isSettled(post)) settled.push({ path, hero })
       else if (hero) present.push({ post, hero })
       else withoutHero.push(post)
     } catch (error) {
@@ -68,7 +80,7 @@ export function sortPosts(
       failed.push(error)
     }
   }
-  return { missing: withoutHero, present, skipped, failed, isInDoubt }
+  return { missing: withoutHero, present, settled, skipped, failed, isInDoubt }
 }
 
 const optsOut = (post: Post) =>
