@@ -134,9 +134,9 @@ function fenced(source: PostSource, at: number): FrontMatterBlock | undefined {
 /** What begins with the dashes ends the block, whatever follows; Pandoc and Jekyll end it with `...` too. */
 function closingOf({ marker, language }: Fence): RegExp {
   if (marker.startsWith('+')) return /\n(\+\+\+)([ \t]*)(?=\r?\n|$)/
-  const dots =
-    language === 'yaml' && marker === '---' ? String.raw`|\.\.\.(?=[ \t]*(?:\r?\n|$))` : ''
-  return new RegExp(String.raw`\n(${marker}${dots})([^\r\n]*)`)
+  if (language === 'yaml' && marker === '---')
+    return /\n(---|\.\.\.(?=[ \t]*(?:\r?\n|$)))([^\r\n]*)/
+  return new RegExp(String.raw`\n(${marker})([^\r\n]*)`)
 }
 
 /**

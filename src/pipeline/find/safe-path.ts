@@ -47,7 +47,16 @@ const known = new WeakMap<Snapshot, ReadonlySet<string>>()
 
 /** Every folder of a commit, found once: a plan asks three times for each of thousands of posts. */
 function allFolders(head: Snapshot): ReadonlySet<string> {
-  const folders = known.get(head) ?? new Set([...head.files.keys()].flatMap(foldersOf))
+  const there = known.get(head)
+  if (there !== undefined) return there
+  const folders = new Set<string>()
+  for (const path of head.files.keys())
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end)
+      // Those above it are known as well.
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
   known.set(head, folders)
   return folders
 }

@@ -9,7 +9,7 @@ import { originOfPage } from '../reading/addresses.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import { endsLikePicture } from '../reading/named-pictures.ts'
 import type { NamedPost } from '../reading/names.ts'
-import { ownKeysOf } from '../reading/own-keys.ts'
+import { ownKeysOf, withinKeys } from '../reading/own-keys.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
 import { dirsOf, type PartFolders } from './image-folders.ts'
@@ -46,7 +46,10 @@ export function filesOfPart(
 ): PartFiles {
   const { paths, imageName } = context
   const { learned } = conventions
-  const ownKeys = ownKeysOf(context.settings)
+  const isOwn = withinKeys(ownKeysOf(context.settings))
+  const heroKey = context.settings.fields.hero
+  const heroKeys =
+    heroKey === undefined ? conventions.heroKeys.filter((key) => !isOwn(key)) : [heroKey]
   const dirs = dirsOf(folders.images)
   const namedAfter = (path: string) => nameOf(path, conventions, context, dirs)
   const fileOf = (value: string, post: Post) =>
@@ -82,14 +85,20 @@ export function filesOfPart(
       ? file
       : context.described(context.root, value)
   }
-  const heroIn = (post: Post, planned: readonly string[] = []) =>
+  const findHero = (post: Post, planned: readonly string[]) =>
     presentHero(post, conventions, {
-      heroKey: context.settings.fields.hero,
-      ownKeys,
+      ...{ heroKey, heroKeys, isOwn },
       neighbours: (folder) => [...context.neighbours(folder), ...namesIn(folder, planned)],
       fileOf: (value) => pictureOf(value, post),
       placed: () => placed(post, planned),
     })
+  /** Asked several times in a row for each post. */
+  let last: { readonly post: Post; readonly hero: PresentHero | undefined } | undefined
+  const heroIn = (post: Post, planned: readonly string[] = []) => {
+    if (planned.length > 0) return findHero(post, planned)
+    if (last?.post !== post) last = { post, hero: findHero(post, planned) }
+    return last.hero
+  }
 
   return {
     namedAfter,

@@ -57,6 +57,11 @@ export function partOf(known: Conventions, context: SiteContext): SitePart {
   const altTexts = altTextsOf(conventions, context, heroIn)
   const rules = rulesOf(conventions, context)
   const unmade = (post: Post) => unmadeIn(post, conventions, context, folders, files)
+  const noArticleRules = [...noArticle, ...(conventions.noArticle ?? [])]
+  const unpublishedRules = [
+    ...(conventions.never ?? []),
+    ...(settings.drafts ? [] : conventions.drafts),
+  ]
   const part = { conventions, settings, folders, files, paths, altTexts, context }
   const matches = picomatch([...conventions.posts])
   const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
@@ -66,8 +71,14 @@ export function partOf(known: Conventions, context: SiteContext): SitePart {
   const reaches = picomatch(reaching.map((glob) => glob.slice(1)))
 
   const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
-  const claims = (path: string) =>
+  const isClaimed = (path: string) =>
     (isBelow(root, path) ? matches(below(path)) : reaches(path)) && !excludes(path)
+  /** Asked twice in a row for each file: whose it is, and whether it is a post. */
+  let last: { readonly path: string; readonly is: boolean } | undefined
+  const claims = (path: string) => {
+    if (last?.path !== path) last = { path, is: isClaimed(path) }
+    return last.is
+  }
   const aside = (path: string) => conventions.aside?.(below(path))
   const asideHere = (path: string) => (isBelow(root, path) ? aside(path) : undefined)
   const isPost = (path: string) => claims(path) && aside(path) === undefined
@@ -87,14 +98,11 @@ export function partOf(known: Conventions, context: SiteContext): SitePart {
       isPost(path)
         ? undefined
         : noPost(path, { isExcluded: excludes(path), aside: asideHere(path) }),
-    noArticle: (post) => noArticleOf(post, conventions),
+    noArticle: (post) => noArticleOf(post, noArticleRules),
     rules,
     rulesOf: () => rules,
     read: (path, bytes) => readPost(path, bytes, rules),
-    unpublished(post, now) {
-      const rules = [...(conventions.never ?? []), ...(settings.drafts ? [] : conventions.drafts)]
-      return reasonIn(rules, post, now)
-    },
+    unpublished: (post, now) => reasonIn(unpublishedRules, post, now),
     isInDoubt: (post) =>
       context.isVersionOpen && (post.head === 'unread' || conventions.differs?.(post) === true),
     conventions: known,
@@ -139,15 +147,20 @@ function noPost(
 }
 
 /** Who asks for a picture in the post itself need not explain it. */
-function noArticleOf(post: Post, { noArticle: own = [] }: Conventions): string | undefined {
+function noArticleOf(post: Post, rules: readonly UnpublishedRule[]): string | undefined {
   const { hero_images: wish } = post.meta
   if (isFilled(wish) && wish !== false) return undefined
-  return reasonIn([...noArticle, ...own], post)
+  return reasonIn(rules, post)
 }
 
 /** What the first rule that has something to say of a post says. */
-const reasonIn = (rules: readonly UnpublishedRule[], post: Post, now = new Date(0)) =>
-  rules.map((rule) => rule(post, now)).find((reason) => reason !== undefined)
+function reasonIn(rules: readonly UnpublishedRule[], post: Post, now = new Date(0)) {
+  for (const rule of rules) {
+    const reason = rule(post, now)
+    if (reason !== undefined) return reason
+  }
+  return undefined
+}
 
 /** How the generator finds front matter: where it says nothing of itself, as all of them do. */
 function rulesOf(

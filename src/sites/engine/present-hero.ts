@@ -7,7 +7,6 @@ import { isAbsolute } from '../reading/addresses.ts'
 import { saidBy } from '../reading/exported-data.ts'
 import { imageIn, valueAt } from '../reading/keys.ts'
 import { namedPictures } from '../reading/named-pictures.ts'
-import { withinKeys } from '../reading/own-keys.ts'
 import { headPictures } from '../reading/social-tags.ts'
 
 /** What already is a post's hero: for people, and as the post names it or as a file of the repo. */
@@ -47,14 +46,17 @@ export function presentHero(
   conventions: Conventions,
   {
     heroKey,
-    ownKeys,
+    heroKeys,
+    isOwn,
     neighbours,
     fileOf,
     placed,
   }: {
     readonly heroKey: string | undefined
-    /** Keys that name social images of ours, and no hero. */
-    readonly ownKeys: readonly string[]
+    /** Keys of the front matter that name heroes. */
+    readonly heroKeys: readonly string[]
+    /** Of a key that names social images of ours, and no hero. */
+    readonly isOwn: (key: string) => boolean
     readonly neighbours: Neighbours
     /** The file of the repo that a value stands for: a picture, or what describes one. */
     readonly fileOf: (value: string) => string | undefined
@@ -62,15 +64,8 @@ export function presentHero(
     readonly placed: () => string | undefined
   },
 ): PresentHero | undefined {
-  const isOwn = withinKeys(ownKeys)
-  const keys =
-    post.syntax === 'html'
-      ? headPictures
-      : heroKey === undefined
-        ? conventions.heroKeys.filter((key) => !isOwn(key))
-        : [heroKey]
   const said = saidBy(post)
-  for (const key of keys) {
+  for (const key of post.syntax === 'html' ? headPictures : heroKeys) {
     const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(said, key))
     if (value !== undefined) return { label: `${key}: ${value}`, key, value }
   }

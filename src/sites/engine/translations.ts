@@ -61,8 +61,11 @@ const plugged = (path: string) =>
 /** Whether all folders in `parent` that hold posts are called like languages. */
 function levelsOf(paths: Iterable<string>): (parent: string) => boolean {
   const inside = new Map<string, Set<string>>()
-  for (const path of paths) {
-    const steps = path.split('/').slice(0, -1)
+  const folders = new Set<string>()
+  for (const path of paths) folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+  for (const folder of folders) {
+    if (folder === '') continue
+    const steps = folder.split('/')
     for (let depth = 0; depth < steps.length; depth++) {
       const parent = steps.slice(0, depth).join('/')
       const names = inside.get(parent)
@@ -84,8 +87,8 @@ function articleOf(
   const ending = named.exec(path)
   const bare = ending && isLanguage(ending[1] ?? '') ? path.replace(named, '$2') : path
   const steps = bare.split('/')
-  for (const [depth, step] of steps.slice(0, -1).entries()) {
-    if (!isLanguage(step)) continue
+  for (let depth = 0; depth < steps.length - 1; depth++) {
+    if (!isLanguage(steps[depth]!)) continue
     const without = [...steps.slice(0, depth), ...steps.slice(depth + 1)].join('/')
     if (there.has(without) || isLevel(steps.slice(0, depth).join('/'))) return without
   }

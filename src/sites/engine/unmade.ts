@@ -39,11 +39,12 @@ export function unmadeIn(
   const { value } = hero
   // What is in a bucket is seen by whoever reads the page, and not here.
   if (context.settings.imageKeys && isAbsolute(value)) return undefined
+  const isThere = (each: string) => files.pictureOf(each, post) !== undefined
+  if (isThere(value)) return undefined
   const isOwn = withinKeys(socialKeysOf(context.settings))
   const others =
     post.syntax === 'html' ? [] : namedPictures(saidBy(post)).filter(({ key }) => !isOwn(key))
-  const isThere = (each: string) => files.pictureOf(each, post) !== undefined
-  if (isThere(value) || others.some((other) => isThere(other.value))) return undefined
+  if (others.some((other) => isThere(other.value))) return undefined
 
   const site = namingIn(post, conventions, context, folders)
   const path = pathNamed({ key: hero.key ?? '', value }, post, site)

@@ -28,7 +28,8 @@ export function chooseSample(posts: readonly ReadablePost[], size: number): read
     posts.filter(({ pictured }) => pictured),
     Math.min(size, Math.max(fewest, Math.ceil(size / 2))),
   )
-  const unpictured = posts.filter((post) => !named.includes(post))
+  const isNamed = new Set(named)
+  const unpictured = posts.filter((post) => !isNamed.has(post))
   return [...named, ...pick(unpictured, size - named.length)].map(({ path }) => path)
 }
 
@@ -40,9 +41,15 @@ function pick(posts: readonly ReadablePost[], size: number): readonly ReadablePo
     const rest = posts.filter((post) => articles.get(post.slug) !== post)
     return [...firsts, ...pick(rest, size - firsts.length)]
   }
-  const dated = firsts.filter(({ path }) => dateOf(path) !== undefined)
+  const dated = firsts.flatMap((post) => {
+    const date = dateOf(post.path)
+    return date === undefined ? [] : [{ post, date }]
+  })
   if (dated.length * 2 > firsts.length) {
-    return dated.sort((a, b) => (dateOf(a.path)! < dateOf(b.path)! ? 1 : -1)).slice(0, size)
+    return dated
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .slice(0, size)
+      .map(({ post }) => post)
   }
   return evenly(
     firsts.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -65,7 +72,7 @@ export const evenly = <T>(items: readonly T[], size: number): readonly T[] =>
 export const newestFirst = <T extends { readonly path: string }>(
   posts: readonly T[],
 ): readonly T[] =>
-  posts.toSorted((a, b) => {
-    const [first = '', second = ''] = [dateOf(a.path), dateOf(b.path)]
-    return first === second ? 0 : first > second ? -1 : 1
-  })
+  posts
+    .map((post) => ({ post, date: dateOf(post.path) ?? '' }))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1))
+    .map(({ post }) => post)

@@ -20,6 +20,12 @@ const spelled: Readonly<Record<string, string>> = {
 /** A name that is a slug already, as those of most posts are. */
 const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** A path whose names are all slugs, as those of most posts are, and no other than they. */
+const isPlain = (path: string): boolean =>
+  path.length <= longest &&
+  /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path) &&
+  !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)|(?:^|\/)index$|-social$/.test(path)
+
 /** Lower case ASCII of one path segment, and whether letters or digits were lost on the way. */
 function slugOf(segment: string): { readonly slug: string; readonly lossy: boolean } {
   if (isSlug.test(segment) && segment.length <= longest && !reserved.test(segment))
@@ -42,6 +48,8 @@ function slugOf(segment: string): { readonly slug: string; readonly lossy: boole
  * the social image of another.
  */
 export function plainName(below: string): { readonly name: string; readonly exact: boolean } {
+  const bare = withoutEnding(below)
+  if (isPlain(bare)) return { name: bare, exact: true }
   const steps = below.split('/').filter((step) => step !== '')
   const file = withoutEnding(steps.pop() ?? '')
   const index = /^index(?=\.|$)/i.exec(file)

@@ -20,6 +20,7 @@ export const ownKeysOf = ({
 
 /** Says of a dotted key, or of one in its map, whether it is one of these: what it names is no hero. */
 export function withinKeys(keys: readonly string[]): (key: string) => boolean {
+  if (keys.length === 0) return () => false
   const known = keys.map((key) => key.toLowerCase())
   return (key) => {
     const asked = key.toLowerCase()
