@@ -28,6 +28,17 @@ export interface Post {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
+/** All of a post as an object of its own, to be had with something else in it: what it says of itself is read. */
+export const wholePost = (post: Post): Post => ({
+  ...post,
+  title: post.title,
+  description: post.description,
+  tags: post.tags,
+  categories: post.categories,
+  section: post.section,
+  lang: post.lang,
+})
+
 /** What a metadata key can hold. */
 export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value }
 

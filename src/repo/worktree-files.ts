@@ -80,7 +80,8 @@ const placeOnDisk = (dir: string, path: string): string => `${dir}${sep}${path}`
 /** Nothing on Windows, which has no such flag. */
 const noFollow = constants.O_NOFOLLOW as number | undefined
 /** That a pipe which nobody writes to does not hold us up. */
-const flags = constants.O_RDONLY | (noFollow ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+const flags =
+  constants.O_RDONLY | (noFollow ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0)
 
 /**
  * The bytes of a file that was listed; nothing where it has become a link or something else since then.

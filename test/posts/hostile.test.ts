@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { PostError } from '../../src/errors.ts'
+import { wholePost } from '../../src/posts/post.ts'
 import { readPost } from '../../src/posts/read.ts'
 
 /** All of it: what a post says of itself is read when it is asked for. */
-const read = (text: string, path = 'blog/2026-01-02-red-kites.md') => ({
-  ...readPost(path, new TextEncoder().encode(text)),
-})
+const read = (text: string, path = 'blog/2026-01-02-red-kites.md') =>
+  wholePost(readPost(path, new TextEncoder().encode(text)))
 
 function failure(text: string | Uint8Array, path = 'blog/kite.md'): PostError {
   try {

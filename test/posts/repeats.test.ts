@@ -3,6 +3,7 @@ import { PostError, SettingsError } from '../../src/errors.ts'
 import { readRecord } from '../../src/ledger/record.ts'
 import { articleText } from '../../src/posts/article.ts'
 import { editPost } from '../../src/posts/edit.ts'
+import { wholePost } from '../../src/posts/post.ts'
 import { readPost } from '../../src/posts/read.ts'
 import { ticksBetween } from '../../src/report/boxes-format.ts'
 import { parseCommands } from '../../src/review/parse-command.ts'
@@ -18,7 +19,7 @@ import { expectLinear, repeated } from '../helpers/linear.ts'
 const named = [{ post: 'posts/a.md', number: 1 }]
 const encode = (text: string) => new TextEncoder().encode(text)
 /** All of a post: what it says of itself is read when it is asked for. */
-const wholePost = (...call: Parameters<typeof readPost>) => ({ ...readPost(...call) })
+const readWhole = (...call: Parameters<typeof readPost>) => wholePost(readPost(...call))
 const refusing = (work: (text: string) => unknown) => (text: string) => {
   try {
     work(text)
@@ -38,22 +39,22 @@ const edit = (path: string, text: string) =>
 
 const readers: Readonly<Record<string, readonly [(text: string) => unknown, readonly string[]]>> = {
   'front matter in JSON': [
-    (text) => wholePost('a.md', encode(`{"title":"T","d":${text}}\n`)),
+    (text) => readWhole('a.md', encode(`{"title":"T","d":${text}}\n`)),
     ['[', '{"a":', '"\\"', '1,', '[x', '"a":1,'],
   ],
   'other metadata': [
     (text) => {
       for (const start of ['', '\n', '<!--', 'title: T\n', 'export const metadata = {a:'])
-        for (const path of ['a.md', 'a.mdx']) wholePost(path, encode(start + text), strictest)
+        for (const path of ['a.md', 'a.mdx']) readWhole(path, encode(start + text), strictest)
     },
     ['a: b\n', '.. a: b\n', '-->\n', '{/*', 'export ', 'export {', '```\n', 'a: f(,', '% '],
   ],
   'front matter in YAML': [
-    (text) => wholePost('a.md', encode(`---\ntitle: T\n${text}\n---\n`)),
+    (text) => readWhole('a.md', encode(`---\ntitle: T\n${text}\n---\n`)),
     ['[', '- ', '? ', 'a: 1\n', '&a ', '!a ', '{', '"', '#\n', 'a: *b\n'],
   ],
   'front matter in TOML': [
-    (text) => wholePost('a.md', encode(`+++\ntitle = "T"\n${text}\n+++\n`)),
+    (text) => readWhole('a.md', encode(`+++\ntitle = "T"\n${text}\n+++\n`)),
     ['a.', '[', '[[a]]\n', '#\n', 'a = 1\n', '"'],
   ],
   'edits of front matter': [
@@ -65,7 +66,7 @@ const readers: Readonly<Record<string, readonly [(text: string) => unknown, read
     ['/*', 'a*', '_a', '[', '> ', '`', '# ', '<a ', '&amp;', '[a]: b\n'],
   ],
   HTML: [
-    (text) => wholePost('a.html', encode(text)),
+    (text) => readWhole('a.html', encode(text)),
     ['<h1><div>', '<p><button>', '<b><p>', '<a ', '<!--', '<svg>', '<table>x', '<li>', '<meta '],
   ],
   'articles in HTML': [

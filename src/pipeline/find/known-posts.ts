@@ -138,8 +138,7 @@ const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
 function sourcesIn(records: ReadonlyMap<string, Record>): ReadonlyMap<string, Record> {
   const sources = new Map<string, Record>()
   for (const record of records.values())
-    for (const path of record.translations ?? [])
-      if (!sources.has(path)) sources.set(path, record)
+    for (const path of record.translations ?? []) if (!sources.has(path)) sources.set(path, record)
   return sources
 }
 

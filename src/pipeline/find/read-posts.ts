@@ -86,10 +86,7 @@ const joined = (parts: readonly SortedPosts[]): SortedPosts => ({
  * Says of a post with a hero whether nothing that a run does is about it: the file that it names is there,
  * no record tells of it, it is in one language alone, and no record looks for the post that it was of.
  */
-function settledIn({
-  site,
-  head,
-}: Pick<RepoState, 'site' | 'head'>): (post: Post) => boolean {
+function settledIn({ site, head }: Pick<RepoState, 'site' | 'head'>): (post: Post) => boolean {
   if (recordsWithoutPost(head).length > 0) return () => false
   return (post) =>
     !head.files.has(recordPath(post.path)) &&

@@ -94,7 +94,9 @@ async function dirBy(repo: ContentRepo, snapshot: Snapshot, config: string): Pro
 const keptIn = ({ files }: Snapshot, dir: string) =>
   [...files.values()].flatMap((file) => {
     const path = file.mode.startsWith('100') ? usualOf(dir, file.path) : undefined
-    return path === undefined || path === file.path ? [] : [{ file: atPath(file, path), at: file.path }]
+    return path === undefined || path === file.path
+      ? []
+      : [{ file: atPath(file, path), at: file.path }]
   })
 
 function placedBelow(dir: string, { files, removed = [] }: TreeChange): TreeChange {

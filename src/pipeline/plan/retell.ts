@@ -1,7 +1,7 @@
 import { PostError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
-import type { Post } from '../../posts/post.ts'
+import { type Post, wholePost } from '../../posts/post.ts'
 import type { NewFile } from '../../repo/files.ts'
 import { gitId } from '../../repo/object-id.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -35,7 +35,7 @@ export const retell = (posts: readonly RetitledPost[], state: RepoState): readon
 
 function retellOne(post: Post, record: Record, state: RepoState): Retold | undefined {
   const { site, settings, head } = state
-  const before = altFor({ ...post, title: record.title }, state, record)
+  const before = altFor({ ...wholePost(post), title: record.title }, state, record)
   const alt = altFor(post, state, record)
   if (before !== record.alt || alt === before || site.altOf(post) !== before) return undefined
   const { hero, social, more = [], dark } = record.files

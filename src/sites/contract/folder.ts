@@ -64,6 +64,34 @@ function pathsBelow(paths: RepoFiles['paths'], root: string): readonly string[] 
   return below
 }
 
+/**
+ * The first of the sorted paths that a glob matches. Those in the folder that it begins with are beside each
+ * other: no others are looked at.
+ */
+function firstMatch(sorted: readonly string[], glob: string): string | undefined {
+  const { base, negated } = picomatch.scan(glob)
+  const matches = picomatch(glob, { dot: true })
+  // What is escaped is not written as paths are.
+  const start = negated || glob.includes('\\') ? '' : base
+  for (let at = placeOf(sorted, start); at < sorted.length; at++) {
+    const path = sorted[at]!
+    if (!path.startsWith(start)) return undefined
+    if (matches(path)) return path
+  }
+  return undefined
+}
+
+/** Where a text is in what is sorted, or would be. */
+function placeOf(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The repo seen from `root`; `texts` by repo path. */
 export function folderOf(
   files: RepoFiles,
@@ -76,8 +104,8 @@ export function folderOf(
     root,
     has: (path) => files.paths.has(join(root, path)),
     find(...globs) {
-      const matches = picomatch([...globs], { dot: true })
-      return paths().find((path) => matches(path))
+      const found = globs.flatMap((glob) => firstMatch(paths(), glob) ?? [])
+      return found.length < 2 ? found[0] : found.sort()[0]
     },
     paths,
     text: (path) => texts.get(join(root, path)),

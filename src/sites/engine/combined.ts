@@ -37,11 +37,15 @@ export function combined(
     owners.set(path, owner)
     return owner
   }
-  function ownerOf(path: string): SitePart {
-    const root = roots.find((root) => isBelow(root, path))
+  const inRoots = roots.map((root) => {
     const there = parts.filter((part) => part.root === root)
-    const owner = [...there, ...parts].find((part) => part.claims(path))
-    return owner ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
+    return { root, asked: new Set([...there, ...parts]), last: there.at(-1) }
+  })
+  const anywhere = { asked: new Set(parts), last: undefined }
+  function ownerOf(path: string): SitePart {
+    const { asked, last } = inRoots.find(({ root }) => isBelow(root, path)) ?? anywhere
+    for (const part of asked) if (part.claims(path)) return part
+    return last ?? parts.at(-1) ?? parts[0]
   }
   const partWith = (post: Post) => partOf(post.path)
 

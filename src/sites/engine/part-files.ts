@@ -51,7 +51,11 @@ export function filesOfPart(
   const heroKeys =
     heroKey === undefined ? conventions.heroKeys.filter((key) => !isOwn(key)) : [heroKey]
   const dirs = dirsOf(folders.images)
-  const namedAfter = (path: string) => nameOf(path, conventions, context, dirs)
+  const longestFirst = conventions.folders
+    .filter((folder) => folder !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((folder) => `${folder}/`)
+  const namedAfter = (path: string) => nameOf(path, conventions, context, { dirs, longestFirst })
   const fileOf = (value: string, post: Post) =>
     fileMeant(value, post, conventions, context, folders)
 
@@ -136,15 +140,16 @@ function nameOf(
   path: string,
   conventions: Conventions,
   { root }: SiteContext,
-  dirs: readonly string[],
+  {
+    dirs,
+    longestFirst,
+  }: { readonly dirs: readonly string[]; readonly longestFirst: readonly string[] },
 ): NamedPost {
   const { learned } = conventions
   const below = seenFrom(root, path)
   const source = conventions.named?.(below) ?? below
-  const folder = conventions.folders
-    .filter((folder) => folder !== '' && source.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0]
-  const rest = folder === undefined ? source : source.slice(folder.length + 1)
+  const folder = longestFirst.find((start) => source.startsWith(start)) ?? ''
+  const rest = source.slice(folder.length)
   const learnedName = learned && nameByPattern(learned, namesOf(path, rest, conventions.unnumbered))
   return { path, dirs, below: rest, ...(learnedName ? { learned: learnedName } : {}) }
 }

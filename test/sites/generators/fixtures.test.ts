@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { editPost } from '../../../src/posts/edit.ts'
+import { wholePost } from '../../../src/posts/post.ts'
 import { openSite } from '../../../src/sites/engine/detect.ts'
 import {
   afterPath,
@@ -112,7 +113,7 @@ describe.each(fixtures)('%s', (fixture) => {
     const top = await open()
     for (const [path, [hero]] of Object.entries(expected.places)) {
       const post = top.read(path, bytesOf(fixture, path))
-      const place = site.place({ ...post, path: at(path) }, formats)
+      const place = site.place({ ...wholePost(post), path: at(path) }, formats)
       expect(place.hero.replace(/_[0-9a-f]{10}/, '_HASH')).toBe(at(hero))
       if (hero.includes('HASH')) continue
       expect(place.edit({ ...images, body: false })).toEqual(
