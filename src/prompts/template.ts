@@ -27,13 +27,12 @@ export function render(
   variables: TemplateVariables,
   location: Location,
 ): string {
-  const engine = engines[use]
   try {
-    const parsed = engine.parse(template)
+    const { parsed, postKeys } = readTemplate(template, use)
     const scope = Object.defineProperties(copyOf(variables), {
-      post: { value: variables.post(postKeysIn(parsed, use)), enumerable: true },
+      post: { value: variables.post(postKeys), enumerable: true },
     })
-    const text: string = engine.renderSync(parsed, scope)
+    const text: string = engines[use].renderSync(parsed, scope)
     return text
       .replace(/[^\S\n]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
@@ -41,6 +40,27 @@ export function render(
   } catch (error) {
     throw toSettingsError(error as LiquidError, template, location)
   }
+}
+
+/** A template as its engine has it. */
+interface ReadTemplate {
+  readonly parsed: Template[]
+  readonly postKeys: readonly AskedKey[]
+}
+
+/** Templates that were read: those of a repo are few, and each is rendered for many posts. */
+const known = new Map<string, ReadTemplate>()
+const mostKnown = 20
+
+function readTemplate(template: string, use: TemplateUse): ReadTemplate {
+  const key = `${use} ${template}`
+  const there = known.get(key)
+  if (there !== undefined) return there
+  const parsed = engines[use].parse(template)
+  const read = { parsed, postKeys: postKeysIn(parsed, use) }
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, read)
+  return read
 }
 
 /** The keys of `post` that a template asks for; of what it finds out while it runs, none. */

@@ -64,6 +64,16 @@ function pathsBelow(paths: RepoFiles['paths'], root: string): readonly string[] 
   return below
 }
 
+/** What was found before, by the paths that it was looked for in: a generator asks for its config in each question. */
+const found = new WeakMap<readonly string[], Map<string, string | undefined>>()
+
+function firstFound(sorted: readonly string[], glob: string): string | undefined {
+  const known = found.get(sorted) ?? new Map<string, string | undefined>()
+  found.set(sorted, known)
+  if (!known.has(glob)) known.set(glob, firstMatch(sorted, glob))
+  return known.get(glob)
+}
+
 /**
  * The first of the sorted paths that a glob matches. Those in the folder that it begins with are beside each
  * other: no others are looked at.
@@ -104,7 +114,7 @@ export function folderOf(
     root,
     has: (path) => files.paths.has(join(root, path)),
     find(...globs) {
-      const found = globs.flatMap((glob) => firstMatch(paths(), glob) ?? [])
+      const found = globs.flatMap((glob) => firstFound(paths(), glob) ?? [])
       return found.length < 2 ? found[0] : found.sort()[0]
     },
     paths,
