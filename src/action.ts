@@ -10,7 +10,7 @@ import { failStep } from './runtime/exit-code.ts'
 import { keepBucketSecrets, keepSecret } from './runtime/keep-secret.ts'
 import { actionsLog, annotateError } from './runtime/log.ts'
 import { noOutputs } from './runtime/output-table.ts'
-import { keepHeapSmall } from './runtime/small-heap.ts'
+import { workSparingly } from './runtime/sparing.ts'
 import { hasOutputs, writeOutputs } from './runtime/tell.ts'
 import { unexpected } from './runtime/unexpected.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
@@ -20,7 +20,7 @@ await main()
 endIfCancelled(runSignal())
 
 async function main(): Promise<void> {
-  keepHeapSmall()
+  workSparingly()
   keepSecret(core.getInput('api-key'))
   for (const name of ['headers', 'query'] as const)
     for (const secret of secretsIn(core.getInput(name))) keepSecret(secret)

@@ -15,7 +15,7 @@ import { createGenerators, createProbe } from './runtime/generators.ts'
 import { programName } from './runtime/program.ts'
 import { publicFonts } from './runtime/public-fonts.ts'
 import { nameOfRun } from './runtime/run-name.ts'
-import { keepHeapSmall } from './runtime/small-heap.ts'
+import { workSparingly } from './runtime/sparing.ts'
 import { storageSource } from './runtime/storage-source.ts'
 import { createTerminal } from './runtime/terminal.ts'
 import { isOurs, unexpected } from './runtime/unexpected.ts'
@@ -30,7 +30,7 @@ const boundAsSaid = (inputs: Inputs, { get }: CliCall): Inputs =>
 
 /** The same jobs on a local checkout: files are written, nothing is committed. */
 async function main(argv: readonly string[]): Promise<number> {
-  keepHeapSmall()
+  workSparingly()
   const call = readArguments(argv, process.env)
   if (call.command === undefined) {
     process.stdout.write(help)

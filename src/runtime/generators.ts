@@ -1,8 +1,10 @@
 import type { ApiProbe } from '../images-api/probe.ts'
 import type { FontSource } from '../pictures/card-fonts.ts'
+import type { Generator } from '../pictures/generator.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import { hasKey } from '../settings/identity.ts'
 import type { ApiInputs, ApiRun, OpenedApi } from './api-generators.ts'
+import { compileFully } from './sparing.ts'
 
 /**
  * Those who draw and write for a run, the same for the action and the command line. Each is loaded where
@@ -31,7 +33,7 @@ export async function createGenerators(
   }
   const writes = hasKey(inputs) && inputs.textModel !== ''
   const drawers = async (from: () => Promise<OpenedApi>) => ({
-    openai: async () => (await from()).generator(),
+    openai: async () => compiling((await from()).generator()),
     // One for the whole run: it remembers what this API cannot do.
     ...(writes && { writer: (await from()).writer() }),
   })
@@ -45,10 +47,18 @@ export async function createGenerators(
         import(/* webpackChunkName: "card" */ '../pictures/in-type.ts'),
         import(/* webpackChunkName: "card" */ './card-colours.ts'),
       ])
-      return createCardGenerator({ ...cardColours(look), source: fonts })
+      return compiling(createCardGenerator({ ...cardColours(look), source: fonts }))
     },
   }
 }
+
+const compiling = (generator: Generator): Generator => ({
+  ...generator,
+  draw: (request) => {
+    compileFully()
+    return generator.draw(request)
+  },
+})
 
 /**
  * Asks the API whether it is there and takes the key, on the way that drawings take.

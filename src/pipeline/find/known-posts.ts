@@ -94,10 +94,7 @@ export async function lookUp(
       else withHero.push(isGone ? heroGone(record) : hasHero(post.path, hero, job))
     }
   }
-  for (const { path, hero } of found.settled) {
-    const source = sources.get(path)
-    withHero.push(source ? sharesHero(path, source.post) : hasHero(path, hero, job))
-  }
+  withHero.push(...settledHeroes(found.settled, sources, job))
   skipped.push(...withHero.sort((a, b) => (a.post < b.post ? -1 : 1)))
   const again = new Set(wanted.map(({ post }) => post.path))
   const shown = base ? ofPull : inScope
@@ -156,6 +153,16 @@ function recordedSince(
     .map(postOfRecord)
     .filter((post) => head.files.has(post) && site.isPost(post))
 }
+
+const settledHeroes = (
+  settled: SortedPosts['settled'],
+  sources: ReadonlyMap<string, Record>,
+  job: Job,
+): readonly Skipped[] =>
+  settled.map(({ path, hero }) => {
+    const source = sources.get(path)
+    return source ? sharesHero(path, source.post) : hasHero(path, hero, job)
+  })
 
 /** A post that shows the image of another, whose translation it is. */
 export const sharesHero = (post: string, source: string): Skipped => ({

@@ -13,6 +13,7 @@ import { ownKeysOf, withinKeys } from '../reading/own-keys.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
 import { dirsOf, type PartFolders } from './image-folders.ts'
+import { lastAnswer } from './last-answer.ts'
 import { fileNamed, heroOfSocial, type PresentHero, presentHero } from './present-hero.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -46,16 +47,10 @@ export function filesOfPart(
 ): PartFiles {
   const { paths, imageName } = context
   const { learned } = conventions
-  const isOwn = withinKeys(ownKeysOf(context.settings))
-  const heroKey = context.settings.fields.hero
-  const heroKeys =
-    heroKey === undefined ? conventions.heroKeys.filter((key) => !isOwn(key)) : [heroKey]
+  const keys = heroKeysOf(conventions, context)
   const dirs = dirsOf(folders.images)
-  const longestFirst = conventions.folders
-    .filter((folder) => folder !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((folder) => `${folder}/`)
-  const namedAfter = (path: string) => nameOf(path, conventions, context, { dirs, longestFirst })
+  const starts = startsOf(conventions)
+  const namedAfter = (path: string) => nameOf(path, conventions, context, { dirs, starts })
   const fileOf = (value: string, post: Post) =>
     fileMeant(value, post, conventions, context, folders)
 
@@ -91,18 +86,14 @@ export function filesOfPart(
   }
   const findHero = (post: Post, planned: readonly string[]) =>
     presentHero(post, conventions, {
-      ...{ heroKey, heroKeys, isOwn },
+      ...keys,
       neighbours: (folder) => [...context.neighbours(folder), ...namesIn(folder, planned)],
       fileOf: (value) => pictureOf(value, post),
       placed: () => placed(post, planned),
     })
-  /** Asked several times in a row for each post. */
-  let last: { readonly post: Post; readonly hero: PresentHero | undefined } | undefined
-  const heroIn = (post: Post, planned: readonly string[] = []) => {
-    if (planned.length > 0) return findHero(post, planned)
-    if (last?.post !== post) last = { post, hero: findHero(post, planned) }
-    return last.hero
-  }
+  const foundHero = lastAnswer((post: Post) => findHero(post, []))
+  const heroIn = (post: Post, planned: readonly string[] = []) =>
+    planned.length > 0 ? findHero(post, planned) : foundHero(post)
 
   return {
     namedAfter,
@@ -127,6 +118,23 @@ export function filesOfPart(
   }
 }
 
+/** The keys that name heroes, and those that name pictures of ours and none of them. */
+function heroKeysOf({ heroKeys }: Conventions, { settings }: Pick<SiteContext, 'settings'>) {
+  const isOwn = withinKeys(ownKeysOf(settings))
+  const heroKey = settings.fields.hero
+  return {
+    ...{ heroKey, isOwn },
+    heroKeys: heroKey === undefined ? heroKeys.filter((key) => !isOwn(key)) : [heroKey],
+  }
+}
+
+/** How paths of posts begin, the longest first. */
+const startsOf = ({ folders }: Conventions): readonly string[] =>
+  folders
+    .filter((folder) => folder !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((folder) => `${folder}/`)
+
 /** What a page by hand shows beside its head, which may name another picture for sharing. */
 const heroOfPage = (post: Post, fileOf: PartFiles['fileOf']) =>
   post.syntax === 'html'
@@ -140,15 +148,12 @@ function nameOf(
   path: string,
   conventions: Conventions,
   { root }: SiteContext,
-  {
-    dirs,
-    longestFirst,
-  }: { readonly dirs: readonly string[]; readonly longestFirst: readonly string[] },
+  { dirs, starts }: { readonly dirs: readonly string[]; readonly starts: readonly string[] },
 ): NamedPost {
   const { learned } = conventions
   const below = seenFrom(root, path)
   const source = conventions.named?.(below) ?? below
-  const folder = longestFirst.find((start) => source.startsWith(start)) ?? ''
+  const folder = starts.find((start) => source.startsWith(start)) ?? ''
   const rest = source.slice(folder.length)
   const learnedName = learned && nameByPattern(learned, namesOf(path, rest, conventions.unnumbered))
   return { path, dirs, below: rest, ...(learnedName ? { learned: learnedName } : {}) }

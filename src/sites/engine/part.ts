@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import { anyBlock, type FrontMatterRules } from '../../posts/openings.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
@@ -15,6 +14,7 @@ import { noArticle } from '../reading/no-article.ts'
 import { ownKeysOf } from '../reading/own-keys.ts'
 import { altTextsOf } from './alt-texts.ts'
 import { forBucket } from './bucket-conventions.ts'
+import { type Claims, claimsOf } from './claims.ts'
 import { inPostFolder } from './image-files.ts'
 import { partFoldersOf } from './image-folders.ts'
 import { observe } from './observation.ts'
@@ -26,13 +26,9 @@ import { unmadeIn } from './unmade.ts'
 import { writtenPathsOf } from './written-paths.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
-export interface SitePart extends Site {
+export interface SitePart extends Site, Claims {
   readonly rules: FrontMatterRules
   readonly conventions: Conventions
-  /** The conventions' own globs say that this file is of this kind, be it a post or not. */
-  claims(path: string): boolean
-  /** An index page, a list, a partial: no post, whatever a glob says. */
-  excludes(path: string): boolean
   /** Why a path is no article by its place, where the settings do not name it. */
   aside(path: string): string | undefined
   /** What its images are named after. */
@@ -63,22 +59,8 @@ export function partOf(known: Conventions, context: SiteContext): SitePart {
     ...(settings.drafts ? [] : conventions.drafts),
   ]
   const part = { conventions, settings, folders, files, paths, altTexts, context }
-  const matches = picomatch([...conventions.posts])
-  const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
+  const { claims, excludes } = claimsOf(conventions, root)
   const below = (path: string) => belowRoot(root, path)
-  // A site may take posts from elsewhere in the repo, by globs that begin with `/`.
-  const reaching = conventions.posts.filter((glob) => glob.startsWith('/'))
-  const reaches = picomatch(reaching.map((glob) => glob.slice(1)))
-
-  const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
-  const isClaimed = (path: string) =>
-    (isBelow(root, path) ? matches(below(path)) : reaches(path)) && !excludes(path)
-  /** Asked twice in a row for each file: whose it is, and whether it is a post. */
-  let last: { readonly path: string; readonly is: boolean } | undefined
-  const claims = (path: string) => {
-    if (last?.path !== path) last = { path, is: isClaimed(path) }
-    return last.is
-  }
   const aside = (path: string) => conventions.aside?.(below(path))
   const asideHere = (path: string) => (isBelow(root, path) ? aside(path) : undefined)
   const isPost = (path: string) => claims(path) && aside(path) === undefined
