@@ -26,6 +26,8 @@ Pages that are no articles get no image and teach nothing. First the generator's
 
 Where two or more posts that have images agree, and most of those that were read do, a new post gets its image as they did: under the same key (and the key of its text), written in the same way (relative to the post, from the top of the site, a bare name that the template completes, an alias, a full address), in the same folder, under a name of the same pattern. Posts without any key count too, where pictures are named after them. Avatars, logos and empty values teach nothing, and nothing is written that a schema could not import. Two posts are read over GitHub's API, where each is a request, and up to 200 in a checkout.
 
+Many themes name no picture at all: they look in the post's own folder for a file of some name (\`featured.jpg\`, \`hero.*\`, \`*banner*\`). A post that has such a file has its hero, and a new one gets its picture in its folder under that very name, in a format that the name takes, with no key; its alternative text is in the record, from where \`meta\` puts it into the page. The name is that of the pictures which lie beside the posts, or with Hugo the one that its templates ask for, where these are in the repo (\`layouts/\`, \`themes/\`; four of them are read): \`.Resources.GetMatch\`, \`.Resources.Get\` and the first of \`.Resources.ByType "image"\`. A post without a folder of its own gets the keys of the site, and is told to move. Where one key or one name is both what the page shows and what networks are given (PaperMod, Stack, Chirpy and Quarto by their key, Hugo's own tags by *feature*, *cover* and *thumbnail*), hero and social image are one file, of the hero's size: a JPEG, unless the posts of the repo or \`format\` say otherwise.
+
 \`hero-images plan\` and the log say what was detected and learned. The settings win over both: \`site\`, \`fields\`, \`image-dir\`, \`image-url\`, \`format\`.
 
 ## What a post opens with
@@ -83,7 +85,11 @@ function example(fixture: string): string {
     .slice(4)
     .filter((line) => !line.startsWith('\\'))
   const diff = lines.join('\n').trimEnd()
-  const where = `\`${post}\`: hero image \`${hero}\`, social image \`${social}\`.`
+  const files =
+    hero === social
+      ? `hero and social image \`${hero}\``
+      : `hero image \`${hero}\`, social image \`${social}\``
+  const where = `\`${post}\`: ${files}.`
   if (diff === '') return `${where} No line of the post changes.`
   return `${where}\n\n\`\`\`diff\n${diff}\n\`\`\``
 }

@@ -207,13 +207,15 @@ export const recordSchema = v.object({
 export type Record = v.InferOutput<typeof recordSchema>
 export type FileRecord = Record['files']['hero']
 
-/** All image files of a record, the hero first. */
-export const imagesOf = ({ files }: Pick<Record, 'files'>): readonly FileRecord[] => [
-  files.hero,
-  files.social,
-  ...(files.more ?? []),
-  ...(files.dark ? [files.dark] : []),
-]
+/** Whether its social image is its hero: the site shows, and gives to networks, one picture. */
+export const isOnePicture = ({ files }: Pick<Record, 'files'>): boolean =>
+  files.hero.path === files.social.path
+
+/** All image files of a record, the hero first; what is one file is here once. */
+export const imagesOf = (record: Pick<Record, 'files'>): readonly FileRecord[] => {
+  const { hero, social, more = [], dark } = record.files
+  return [hero, ...(isOnePicture(record) ? [] : [social]), ...more, ...(dark ? [dark] : [])]
+}
 
 /** Whether a file of the repo still is the very one that we drew, in Git LFS and in a bucket too. */
 export const isUnchanged = (file: FileRecord, id: string | undefined): boolean =>

@@ -115,11 +115,15 @@ function settingsOf(name: string): string {
   })
 }
 
-/** Small pictures are made in a moment; a site that tells the size of the social one keeps that. */
+/** Small pictures are made in a moment; a site whose posts tell the size of one keeps that. */
 function smallSizes(name: string): object {
   const { places, texts = {} } = expectedOf(name)
   const written = Object.keys(places).map((path) => readFileSync(afterPath(name, path), 'utf8'))
   const all = [...written, ...Object.values(texts).flatMap((files) => Object.values(files))]
-  const isTold = all.some((text) => text.includes(String(images.social.width)))
-  return { size: '192x108', ...(!isTold && { social: { size: '128x72' } }) }
+  const isTold = ({ width }: { readonly width: number }) =>
+    all.some((text) => text.includes(String(width)))
+  return {
+    ...(!isTold(images.hero) && { size: '192x108' }),
+    ...(!isTold(images.social) && { social: { size: '128x72' } }),
+  }
 }

@@ -57,6 +57,10 @@ export function proveSite(folder: string, site: SiteBuild): void {
       expect(layersOf(result)).toEqual(site.layers)
     })
 
+    it.skipIf(site.shows === undefined)('shows the hero on the page of the new post', () => {
+      expect(merged.pages().get(site.page)?.toString()).toContain(site.shows)
+    })
+
     it('gets from `wire` no fact that is worse, no broken tag, and nothing the second time', async () => {
       const { write, wire = write } = result
       expect(wrongOnes(write)).toEqual(expect.arrayContaining([...wrongOnes(wire)]))

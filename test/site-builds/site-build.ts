@@ -50,6 +50,8 @@ export interface SiteBuild {
   readonly out: string
   /** The built page of the new post, in `out`. */
   readonly page: string
+  /** What the page of the new post says to show its hero, where this is looked at. */
+  readonly shows?: string
   /** Where the site says that it lives, with its base path. */
   readonly url: string
   /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readPost } from '../../src/posts/read.ts'
-import type { RepoFiles, SiteSettings } from '../../src/sites/contract/site.ts'
+import type { RepoFiles, Site, SiteSettings } from '../../src/sites/contract/site.ts'
 import { openSite } from '../../src/sites/engine/detect.ts'
 
 const folder = fileURLToPath(new URL('./generators/fixtures/', import.meta.url))
@@ -92,6 +92,11 @@ export const plain: SiteSettings = {
 }
 export const now = new Date('2026-12-01T12:00:00Z')
 export const formats = { hero: 'webp', social: 'jpeg' } as const
+/** What is drawn for a site where the settings say nothing of formats. */
+export const formatsOf = ({ heroFormat = formats.hero }: Pick<Site, 'heroFormat'>) => ({
+  ...formats,
+  hero: heroFormat,
+})
 export const images = {
   alt: 'Two bees on a "flower": ünïcode & all',
   hero: { width: 1536, height: 864 },

@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path'
 import pMap from 'p-map'
-import { imagesOf } from '../../ledger/record.ts'
+import { imagesOf, isOnePicture } from '../../ledger/record.ts'
 import { siteUrlIn } from '../../pages/address.ts'
 import { atOnce, openBuild } from '../../pages/build.ts'
 import type { Problem, WantedPicture } from '../../pages/evidence.ts'
@@ -66,7 +66,11 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
   const othersOn = sharing(posts, matches, pages)
   const { size, social } = state.settings
   const wanted: WantedPicture = { ...parseSize(social.size), bytes: social['max-bytes'] }
-  const ofAll = { wanted, hero: parseSize(size), search: searchWishes(state.settings) }
+  const hero = parseSize(size)
+  const ofAll = { hero, search: searchWishes(state.settings) }
+  // Where the hero is the social image, it has the hero's size.
+  const wantedOf = ({ record }: BuiltPost): WantedPicture =>
+    record !== undefined && isOnePicture(record) ? { ...wanted, ...hero } : wanted
 
   const articleOf = async ({ path, article }: Page) =>
     article &&
@@ -94,6 +98,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       og: image === undefined ? undefined : await pictures.follow(image, page.path),
       twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
       ...ofAll,
+      wanted: wantedOf(post),
       article: await articleOf(page),
       disclosed: await disclosedOn(page, post),
       sharedWith: othersOn(post, page),

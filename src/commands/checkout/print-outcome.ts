@@ -1,5 +1,5 @@
 import { drawnCost } from '../../ledger/payments.ts'
-import { recordPath } from '../../ledger/record.ts'
+import { imagesOf, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
@@ -77,7 +77,9 @@ function written(outcome: Outcome): string[] {
       `  ${post}`,
       `    hero    ${files.hero.path}`,
       ...(files.dark ? [`    dark    ${files.dark.path}`] : []),
-      ...[files.social, ...(files.more ?? [])].map(({ path }) => `    social  ${path}`),
+      ...imagesOf({ files })
+        .filter((file) => file !== files.hero && file !== files.dark)
+        .map(({ path }) => `    social  ${path}`),
       `    record  ${placeBelow(state.settings['records-dir'], recordPath(post))}`,
       ...notes.map((note) => `    note    ${note}`),
     ]),

@@ -2,6 +2,7 @@ import type { Basis } from '../../ledger/prices.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { costWithDark, darkNotes } from '../../pipeline/plan/dark-version.ts'
+import { picturesAt } from '../../pipeline/plan/pictures-at.ts'
 import type { Planned } from '../../pipeline/plan/planned.ts'
 import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
@@ -66,7 +67,9 @@ function wholePlan(planned: Planned, prices: string): readonly string[] {
     `  ${post.path}`,
     `    hero    ${place.hero}`,
     ...(place.dark ? [`    dark    ${place.dark.path}`] : []),
-    ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
+    ...picturesAt(place)
+      .filter((path) => path !== place.hero && path !== place.dark?.path)
+      .map((path) => `    social  ${path}`),
     `    alt     ${alt}`,
     `    cost    ${dollars(costWithDark(planned), basis, prices)}`,
     ...paragraphs('    prompt  ', prompt),

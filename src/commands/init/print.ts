@@ -1,5 +1,6 @@
 import { total } from '../../ledger/total.ts'
 import { costWithDark } from '../../pipeline/plan/dark-version.ts'
+import { isOnePicture } from '../../pipeline/plan/pictures-at.ts'
 import type { Planned } from '../../pipeline/plan/planned.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { count, pictureCost } from '../../report/facts.ts'
@@ -97,7 +98,7 @@ function firstPull({ found, outcome }: Initiated): string {
       : [
           `For ${post.path} it would be:`,
           `  hero    ${place.hero}`,
-          `  social  ${place.social}`,
+          ...(isOnePicture(place) ? [] : [`  social  ${place.social}`]),
           `  cost    ${costOf(planned, generator.name, pricesOf(outcome))}`,
           ...place.warnings.map((warning) => `  note    ${warning}`),
         ]),

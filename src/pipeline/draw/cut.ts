@@ -41,15 +41,21 @@ type Originals = Pick<Cuts, 'hero' | 'social'> & Partial<Pick<Cuts, 'more'>>
  */
 export async function cutAll(
   original: Originals,
-  hero: Size & { readonly format: PictureFormat; readonly focus: Focus | undefined },
+  hero: Size & {
+    readonly format: PictureFormat
+    readonly focus: Focus | undefined
+    /** It is the social image, too. */
+    readonly isOne: boolean
+  },
   settings: Pick<KnownSettings, 'social' | 'moreSocial' | 'placeholder'>,
   { signal, pause, makesSmall = false }: CutTiming,
 ): Promise<Cuts> {
   const job = jobFor(original, hero, settings, makesSmall)
   const isCard = original.hero.format === 'rgba'
   const { images, ...told } = await (isCard ? cutHere(job, pause) : inThread(job, signal))
-  const [first, second, ...more] = images
-  return { hero: first!, social: second!, more, ...told }
+  const [first] = images
+  const [social = first, ...more] = hero.isOne ? images : images.slice(1)
+  return { hero: first!, social: social!, more, ...told }
 }
 
 /** The next card takes the memory of this one: 9 MB. */
@@ -60,7 +66,7 @@ const cutHere = (job: CutJob, pause: CutTiming['pause']) =>
 
 function jobFor(
   original: Originals,
-  hero: Parameters<typeof cutAll>[1],
+  { isOne, ...hero }: Parameters<typeof cutAll>[1],
   { social, moreSocial = [], placeholder }: Parameters<typeof cutAll>[2],
   small: boolean,
 ): CutJob {
@@ -79,8 +85,11 @@ function jobFor(
   })
   return {
     cuts: [
-      { from: from(original.hero), to: hero },
-      cut(original.social, social),
+      {
+        from: from(original.hero),
+        to: isOne ? { ...hero, maxBytes: social['max-bytes'], later: mostPacketBytes } : hero,
+      },
+      ...(isOne ? [] : [cut(original.social, social)]),
       ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
     ],
     pictures,

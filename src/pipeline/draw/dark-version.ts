@@ -4,6 +4,7 @@ import { fit, isSameShape, keptPart } from '../../pictures/fit.ts'
 import type { Picture } from '../../pictures/generator.ts'
 import type { Original } from '../../staging/original.ts'
 import { darkDrawingOf } from '../plan/dark-version.ts'
+import { heroFormat } from '../plan/pictures-at.ts'
 import type { Planned } from '../plan/planned.ts'
 import { drawWith } from './draw-original.ts'
 import type { DrawingContext } from './drawing-context.ts'
@@ -86,7 +87,7 @@ async function cutLike(
   const pause = () => staging.quiet()
   await pause()
   const same = isSameShape(hero, dark) ? await keptPart(hero, size, focus) : focus
-  return fit(dark, { ...size, format: place.named ?? settings.format, focus: same, pause })
+  return fit(dark, { ...size, format: heroFormat(place, settings), focus: same, pause })
 }
 
 async function darkCard(planned: Planned, context: DrawingContext): Promise<Picture> {
@@ -97,7 +98,7 @@ async function darkCard(planned: Planned, context: DrawingContext): Promise<Pict
     ...{ prompt: '', quality: '', size, title: post.title },
     ...{ kicker: post.tags[0] ?? '', lang: subject.lang, signal: run.signal },
   })
-  const format = place.named ?? state.settings.format
+  const format = heroFormat(place, state.settings)
   return fit(picture, { ...size, format, pause: () => staging.quiet() })
 }
 

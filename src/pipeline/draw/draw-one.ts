@@ -3,6 +3,7 @@ import { decode } from '../../pictures/codecs.ts'
 import type { Picture } from '../../pictures/generator.ts'
 import type { Original } from '../../staging/original.ts'
 import type { Drawn } from '../find/drawn.ts'
+import { heroFormat, isOnePicture } from '../plan/pictures-at.ts'
 import type { Planned } from '../plan/planned.ts'
 import { describePicture } from './alt-text.ts'
 import { bestOfTwo } from './best-of-two.ts'
@@ -93,8 +94,13 @@ const cut = (
   original: Original,
   { state: { settings }, staging, run: { signal }, makesSmall }: DrawingContext,
 ) =>
-  cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
-    signal,
-    pause: () => staging.quiet(),
-    ...(makesSmall && { makesSmall }),
-  })
+  cutAll(
+    original,
+    { ...size, format: heroFormat(place, settings), focus, isOne: isOnePicture(place) },
+    settings,
+    {
+      signal,
+      pause: () => staging.quiet(),
+      ...(makesSmall && { makesSmall }),
+    },
+  )

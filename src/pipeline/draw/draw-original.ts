@@ -6,6 +6,7 @@ import { UnreadDrawingError } from '../../pictures/unread.ts'
 import { spendingKeyOf } from '../../staging/drawing-key.ts'
 import type { Original } from '../../staging/original.ts'
 import { isRefusal } from '../find/to-failed.ts'
+import { isOnePicture } from '../plan/pictures-at.ts'
 import type { Planned } from '../plan/planned.ts'
 import { withConcept } from './concept.ts'
 import type { DrawingContext } from './drawing-context.ts'
@@ -101,7 +102,9 @@ export async function drawWith(
   const facts = { ...factsOf(drawing), hero: drawing.picture }
   if (generator.sizes !== 'exact') return { ...facts, social: drawing.picture }
   const more: Picture[] = []
-  const { picture: social } = await draw(parseSize(settings.social.size))
+  const social = isOnePicture(planned.place)
+    ? drawing.picture
+    : (await draw(parseSize(settings.social.size))).picture
   for (const { size } of settings.moreSocial ?? []) more.push((await draw(parseSize(size))).picture)
   return { ...facts, social, ...(more.length > 0 && { more }) }
 }

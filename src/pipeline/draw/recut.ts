@@ -3,6 +3,7 @@ import { sha256 } from '../../ledger/fingerprint.ts'
 import {
   type FileRecord,
   imagesOf,
+  isOnePicture,
   type Record,
   readRecord,
   writeRecord,
@@ -83,7 +84,7 @@ export async function recutOne(
       isDark && isSameShape(original, darkOne!) ? await keptPart(original, image, focus) : focus
     const picture = await fit(isDark ? darkOne! : original, {
       ...{ width, height, format: image.format as PictureFormat, focus: kept },
-      ...(at === 0 || isDark
+      ...((at === 0 && !isOnePicture(record)) || isDark
         ? {}
         : { maxBytes: mostBytes(image, state.settings), later: mostPacketBytes }),
       pause: () => staging.quiet(),
@@ -93,7 +94,8 @@ export async function recutOne(
   }
   run.log.info(`Cut anew by the focus of the post, for nothing: ${record.post}`)
   const freshDark = dark && cut.pop()
-  const [hero, social, ...more] = cut
+  const [hero] = cut
+  const [social, ...more] = isOnePicture(record) ? cut : cut.slice(1)
   const { focus: _, ...rest } = record
   const files = {
     ...{ hero: hero!, social: social! },

@@ -131,7 +131,8 @@ function moveTo(to: string, record: Record, head: Snapshot): Move | undefined {
     const there = head.files.get(file.path)
     if (!there || !isUnchanged(file, there.sha)) return file
     if (whyUnsafe(path, head, () => false) !== undefined) return file
-    images.push({ from: file.path, to: path, sha: there.sha })
+    if (!images.some(({ to }) => to === path))
+      images.push({ from: file.path, to: path, sha: there.sha })
     return { ...file, path }
   }
   const { hero, social, more, dark } = record.files

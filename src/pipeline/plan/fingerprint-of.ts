@@ -5,6 +5,7 @@ import type { SocialImage } from '../../settings/social-schema.ts'
 import { cardText } from '../find/card-text.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownSettings } from '../find/run-settings.ts'
+import { heroFormat, isOnePicture } from './pictures-at.ts'
 import type { Planned } from './planned.ts'
 
 /** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
@@ -45,9 +46,20 @@ const determinantsOf = (
   from: from?.sha ?? '',
   mask: mask?.sha ?? '',
   references: referencesText(own),
-  files: filesText(settings, place.named) + (own.dark ? ' dark' : ''),
+  files: filesOfText(place, settings, own),
   ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 })
+
+const filesOfText = (
+  place: Unprinted['place'],
+  settings: KnownSettings,
+  { dark }: Pick<Unprinted, 'dark'>,
+): string =>
+  [
+    filesText(settings, heroFormat(place, settings)),
+    ...(isOnePicture(place) ? ['one'] : []),
+    ...(dark ? ['dark'] : []),
+  ].join(' ')
 
 /** Brand images that are named, by git's ids; of the approved heroes that there may be such. */
 function referencesText({
@@ -58,7 +70,7 @@ function referencesText({
   return [...named.map(({ sha }) => sha), ...(approved ? ['approved'] : [])].join(' ')
 }
 
-const filesText = ({ format, social, moreSocial = [] }: KnownSettings, named = format): string =>
-  [named, ...[social, ...moreSocial].flatMap(fileOf)].join(' ')
+const filesText = ({ social, moreSocial = [] }: KnownSettings, format: string): string =>
+  [format, ...[social, ...moreSocial].flatMap(fileOf)].join(' ')
 
 const fileOf = ({ size, format, ...image }: SocialImage) => [size, format, image['max-bytes']]

@@ -1,7 +1,7 @@
 import type { RepoAddress } from '../../github/repo-address.ts'
 import { drawnCost } from '../../ledger/payments.ts'
 import { listDate, priceSource } from '../../ledger/prices.ts'
-import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
+import { type FileRecord, isOnePicture, type Record, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
 import { total } from '../../ledger/total.ts'
 import type { Generator } from '../../pictures/generator.ts'
@@ -154,7 +154,7 @@ export const fromRecord = (record: Record, { settings, storage }: FromState): Po
   post: record.post,
   title: record.title,
   hero: toFact(record.files.hero, storage),
-  social: toFact(record.files.social, storage),
+  ...(isOnePicture(record) ? {} : { social: toFact(record.files.social, storage) }),
   ...(record.files.more && { moreSocial: record.files.more.map((file) => toFact(file, storage)) }),
   ...(record.files.dark && { dark: toFact(record.files.dark, storage) }),
   ...(record.original && { drawing: record.original }),

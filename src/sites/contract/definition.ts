@@ -96,6 +96,15 @@ export interface Conventions {
   readonly heroFiles?: (post: Post) => readonly RegExp[]
   /** The post itself says nothing of its images: the file where its hero belongs is its hero. */
   readonly heroByPlace?: boolean
+  /** The picture that pages show is the one that networks are given: hero and social image are one file. */
+  readonly onePicture?: boolean
+  /**
+   * Whether networks are given a picture of this name in the post's own folder, too, without a key, or would
+   * be shown the social image in its place.
+   */
+  readonly isShared?: (name: string) => boolean
+  /** How a template asks for the picture in the post's own folder: `hero.*`. */
+  readonly askedFor?: AskedName
   readonly hero: ImageFolder
   readonly social: ImageFolder
   readonly colocated?: (post: Post) => Colocated
@@ -120,6 +129,14 @@ export interface Conventions {
   readonly learned?: Learned
   /** Its posts name pictures that are not in the repo. */
   readonly elsewhere?: boolean
+}
+
+/** A name that templates look for, where no key names a picture. */
+export interface AskedName {
+  /** As a template says it. */
+  readonly glob: string
+  /** What it leaves open. */
+  readonly formats: readonly ImageFormats['hero'][]
 }
 
 /** The dotted keys of a picture and of its dark version. */

@@ -122,6 +122,8 @@ export interface Placement {
   readonly warnings: readonly string[]
   /** The post names its picture already: the format that its name asks for. */
   readonly named?: ImageFormats['hero']
+  /** The format that the site asks for at this place, whatever the settings say. */
+  readonly format?: ImageFormats['hero']
   /** Text files that tell of the images, by repo path, e.g. one for the alt text. */
   texts?(alt: string): ReadonlyMap<string, string>
   edit(images: {
@@ -173,7 +175,10 @@ export interface Site {
   readonly origin?: string
   /** For people, one line each: what was detected, what was learned, and how to overrule it. */
   readonly about: readonly string[]
-  /** The format of the pictures that its posts have, where they agree and the site needs no other. */
+  /**
+   * The format of the pictures that its posts have, where they agree and the site needs no other; or the one
+   * that networks take, where they are given what pages show.
+   */
   readonly heroFormat?: ImageFormats['hero']
   isPost(path: string): boolean
   /** Where posts are looked for: globs from the top of the repo. */

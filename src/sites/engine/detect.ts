@@ -1,4 +1,5 @@
 import { SettingsError } from '../../errors.ts'
+import type { Conventions } from '../contract/definition.ts'
 import { folderOf, type Heard, repoPath } from '../contract/folder.ts'
 import type { RepoFiles, Site, SiteSettings } from '../contract/site.ts'
 import { html } from '../generators/html/index.ts'
@@ -11,6 +12,7 @@ import { checkedSettings } from './checked-settings.ts'
 import { type CombinedSite, combined } from './combined.ts'
 import { formatOf, type LearnedPart, learnParts } from './learn-parts.ts'
 import { lookInto } from './look.ts'
+import { withFolderless } from './own-folders.ts'
 import { partOf } from './part.ts'
 import { neighboursIn } from './present-hero.ts'
 import { candidatesIn, type SiteCandidate } from './roots.ts'
@@ -119,7 +121,7 @@ async function partsOf(
     candidates.flatMap((candidate, index) => {
       const isVersionOpen = telling[index]!.some((path) => !texts.has(path))
       const found = kindsOf(candidate, files, settings, { texts, heard })
-      return found.map((site) => ({ ...site, isVersionOpen }))
+      return found.map((site) => ({ ...site, kinds: withFolderless(site.kinds), isVersionOpen }))
     }),
   )
   const build = (learned: readonly LearnedPart[]): CombinedSite | undefined => {
@@ -129,9 +131,11 @@ async function partsOf(
       () => posts().flatMap((path) => site?.partOf(path).named(path) ?? []),
       languages.article,
     )
+    const inUse = (kind: Conventions) =>
+      learned.find(({ known }) => known === kind)?.conventions ?? kind
     const parts = found.flatMap(({ kinds, mark: _, ...site }) =>
-      kinds.map((kind) =>
-        partOf(learned.find(({ known }) => known === kind)?.conventions ?? kind, {
+      withFolderless(kinds.map(inUse)).map((kind) =>
+        partOf(kind, {
           ...{ ...site, settings, paths: files.paths, neighbours, imageName },
           ...images,
         }),
@@ -146,7 +150,10 @@ async function partsOf(
   if (known === undefined) return undefined
   const { learned, read, unreadable } = await learnParts(known, files, sample)
   const site = learned.length === 0 ? known : (build(learned) ?? known)
-  const heroFormat = learned.map(formatOf).find((format) => format !== undefined)
+  const heroFormat =
+    learned.map(formatOf).find((format) => format !== undefined) ??
+    // What networks are given is what all of them take.
+    (found.some(({ kinds }) => kinds.some(({ onePicture }) => onePicture)) ? 'jpeg' : undefined)
   return {
     ...site,
     about: [

@@ -155,11 +155,12 @@ function parsed(
 
 /**
  * The format of the pictures that are there already. A PNG is ten times as heavy as a WebP, and a key
- * can name either: it is only followed where the file's name is all that the site knows, and where people
- * name each file by hand in several places.
+ * can name either: it is only followed where the file's name, ending and all, is all that the site knows, and
+ * where people name each file by hand in several places.
  */
 export function formatOf({ conventions }: LearnedPart): ImageFormats['hero'] | undefined {
-  const { extension, byName, page } = conventions.learned ?? {}
+  const { extension, byName: isByName, page } = conventions.learned ?? {}
+  const byName = isByName && conventions.askedFor?.formats.includes('webp') !== true
   if (extension === 'jpg' || extension === 'jpeg') return 'jpeg'
   return extension === 'webp' || (extension === 'png' && (byName || page)) ? extension : undefined
 }

@@ -32,6 +32,6 @@ export function observe(
     clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
     ...ofPage,
     isUnmade,
-    namesakes: conventions.heroFiles || namesPicture(post) ? [] : context.namesakes(post, names),
+    namesakes: namesPicture(post) ? [] : context.namesakes(post, names),
   }
 }

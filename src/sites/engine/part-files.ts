@@ -2,8 +2,7 @@ import { posix } from 'node:path'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath, seenFrom } from '../contract/folder.ts'
-import type { ImageFormats } from '../contract/site.ts'
-import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
+import { nameByPattern } from '../learn/learned-files.ts'
 import { pageClues } from '../learn/page-habits.ts'
 import { originOfPage } from '../reading/addresses.ts'
 import { namesOf } from '../reading/name-pattern.ts'
@@ -11,18 +10,16 @@ import { endsLikePicture } from '../reading/named-pictures.ts'
 import type { NamedPost } from '../reading/names.ts'
 import { ownKeysOf, withinKeys } from '../reading/own-keys.ts'
 import { meant } from '../reading/path-style.ts'
-import { imageFiles } from './image-files.ts'
 import { dirsOf, type PartFolders } from './image-folders.ts'
 import { lastAnswer } from './last-answer.ts'
+import { type MadeFiles, madeFilesOf } from './made-files.ts'
 import { fileNamed, heroOfSocial, type PresentHero, presentHero } from './present-hero.ts'
 import type { SiteContext } from './site-context.ts'
 
 /** Which files are, or will be, the images of a post. */
-export interface PartFiles {
+export interface PartFiles extends MadeFiles {
   /** What a post's images are named after. */
   namedAfter(path: string): NamedPost
-  /** Repo paths of the two files that we would make. */
-  filesOf(post: Post, formats: ImageFormats): { readonly hero: string; readonly social: string }
   /** The file's name is all that the site knows, and another article has the same. */
   isAmbiguous(path: string): boolean
   /** The file that a value of the post means. */
@@ -54,28 +51,16 @@ export function filesOfPart(
   const fileOf = (value: string, post: Post) =>
     fileMeant(value, post, conventions, context, folders)
 
-  function filesOf(post: Post, formats: ImageFormats) {
-    const { learned: _, ...named } = namedAfter(post.path)
-    const known = imageFiles(post, formats, {
-      colocated: conventions.colocated?.(post),
-      folders: folders.images,
-      imageName: () => imageName(named),
-    })
-    if (!learned) return known
-    const { hero, social } = folders.images
-    const names = namesOf(post.path, named.below, conventions.unnumbered)
-    return learnedFiles(known, learned, {
-      name: namesByPattern(learned, namedAfter(post.path), { names, unique: imageName }),
-      together: hero.dir === social.dir,
-      reaches: (file) => !conventions.colocated && reaches(file),
-    })
-  }
   const reaches = (file: string) =>
     folders.images.social.style === 'relative' || folders.served.some((dir) => isBelow(dir, file))
+  const { filesOf, heroFormat } = madeFilesOf(conventions, context, folders, {
+    namedAfter,
+    reaches,
+  })
   const placed = (post: Post, planned: readonly string[] = []) => {
     const { hero } = filesOf(post, { hero: 'webp', social: 'jpeg' })
     return endings
-      .map((ending) => hero.replace(/webp$/, ending))
+      .map((ending) => hero.replace(/\w+$/, ending))
       .find((path) => paths.has(path) || planned.includes(path))
   }
   const pictureOf = (value: string, post: Post) => {
@@ -98,9 +83,11 @@ export function filesOfPart(
   return {
     namedAfter,
     filesOf,
+    heroFormat,
     isAmbiguous(path) {
       const named = namedAfter(path)
-      return learned?.byName === true && imageName(named) !== named.learned?.name
+      const own = named.learned?.name
+      return learned?.byName === true && own !== undefined && imageName(named) !== own
     },
     fileOf,
     pictureOf,

@@ -2,15 +2,17 @@ import { posix } from 'node:path'
 import { PostError } from '../../errors.ts'
 import type { DataImage, Post, PostEdit } from '../../posts/post.ts'
 import type { Keys } from '../contract/definition.ts'
-import { isBelow } from '../contract/folder.ts'
+import { belowRoot, isBelow } from '../contract/folder.ts'
 import type { PageHabits } from '../contract/learned.ts'
 import type { ImageFormats, Lying, PlacedImage, PlacedSocial, Placement } from '../contract/site.ts'
+import { isInOwnFolder, namesOf } from '../reading/name-pattern.ts'
 import { socialKeysOf } from '../reading/own-keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
 import { type DarkContext, darkNamed, darkOf, keysInPair } from './dark-placement.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import { keysOfSocial, moreSocialAt } from './more-social.ts'
+import { onlyInFolder } from './own-folders.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
 import { keyOfDisclosure, keyOfPlaceholder } from './told-keys.ts'
@@ -44,16 +46,23 @@ export function placementOf(
   }
   const colocated = conventions.colocated?.(post)
   const altFile = colocated?.alt
+  const format = files.heroFormat(formats.hero)
   const more = moreSocialAt(post, social, settings, colocated !== undefined)
   return {
     hero,
     social,
     more,
     ...darkOf(post, hero, part),
-    warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
+    warnings: [
+      ...warningsFor(post, social, formats, part),
+      ...withoutKeys(post, settings),
+      ...withoutFolder(post, part),
+    ],
+    ...(format === formats.hero ? {} : { format }),
     ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-    edit: ({ alt, hero: size, social: { width, height }, lacking = [], body, ...told }) => {
+    edit: ({ alt, hero: size, social: ofSocial, lacking = [], body, ...told }) => {
       const there = more.filter((image) => !lacking.includes(image))
+      const { width, height } = social === hero ? size : ofSocial
       const image = { hero, size, social, more: there, alt, width, height, body, ...told }
       return editOf(post, image, part)
     },
@@ -67,6 +76,16 @@ const withoutKeys = ({ syntax }: Post, settings: SiteContext['settings']): reado
   return [
     `An HTML page has no front matter, so nothing is written to ${keys.join(', ')} (\`social\` in the settings).`,
   ]
+}
+
+/** Where pictures are found by their names in the folders of their posts, a post without one shows none. */
+function withoutFolder(
+  post: Post,
+  { conventions: { learned }, context: { root } }: PlacementContext,
+): readonly string[] {
+  const pattern = learned?.byName ? learned.hero?.pattern : undefined
+  if (pattern === undefined || !isInOwnFolder(pattern)) return []
+  return namesOf(post.path, belowRoot(root, post.path)).ownsFolder ? [] : [onlyInFolder(pattern)]
 }
 
 /** The post says all of it; the social image goes beside the hero, or to its usual place. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions, ImageFolder, KeyValues } from '../contract/definition.ts'
+import { isBelow, repoPath } from '../contract/folder.ts'
 import { addressesOf, relativeTo } from '../reading/addresses.ts'
 import { written } from '../reading/path-style.ts'
 import type { PartFolders } from './image-folders.ts'
@@ -16,6 +17,16 @@ export interface WrittenPaths {
   absolute(file: string, post: Post): { readonly url: string; readonly known: boolean }
 }
 
+/** Repo path of the folder where the site looks for what a post names by a bare name. */
+export const lookedUp = (
+  post: Post,
+  { lookIn }: Pick<Conventions, 'lookIn'>,
+  root: string,
+): string | undefined => {
+  const folder = lookIn?.(post)
+  return folder === undefined ? undefined : repoPath(root, folder)
+}
+
 export function writtenPathsOf(
   conventions: Conventions,
   { root, settings }: Pick<SiteContext, 'root' | 'settings'>,
@@ -28,6 +39,8 @@ export function writtenPathsOf(
 
   function pathIn(post: Post, file: string, style: ImageFolder['style']): string {
     if (isColocated(post, file) && style === 'served') return posix.basename(file)
+    const own = lookedUp(post, conventions, root)
+    if (own !== undefined && isBelow(own, file)) return file.slice(own.length + 1)
     const path = style === 'served' ? addresses.served(file) : undefined
     if (path !== undefined) return conventions.slashless ? path.replace(/^\/(?!\/)/, '') : path
     const relative = relativeTo(post.path, file)

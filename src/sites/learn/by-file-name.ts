@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Learned, Observation } from '../contract/learned.ts'
 import { extensionOf } from '../reading/images-of-repo.ts'
-import { patternsOf } from '../reading/name-pattern.ts'
+import { isInOwnFolder, patternsOf } from '../reading/name-pattern.ts'
 import { fewest, mostCommon } from './votes.ts'
 
 /**
@@ -17,7 +17,12 @@ export function byFileName(
   const found = without.flatMap(({ names, namesakes }) =>
     namesakes.map((file) => ({ file, patterns: patternsOf(file, names).filter(isHeroName) })),
   )
-  const best = mostCommon(found.flatMap(({ patterns }) => patterns))
+  // A built site in the repo has copies of what lies in the folders of posts.
+  const named = found.flatMap(({ patterns }) => patterns)
+  const best = mostCommon([
+    ...named.filter(isInOwnFolder),
+    ...named.filter((pattern) => !isInOwnFolder(pattern)),
+  ])
   if (!best || best.count < fewest || best.count <= telling.length) return undefined
   // Some posts have pictures that nothing shows any more.
   if (share(best.value) < 1 / 5) return undefined

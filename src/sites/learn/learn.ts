@@ -101,7 +101,9 @@ function conventionOf(
     .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []))
   const dark = darkOf(key, uses)
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
-  const style = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
+  const common = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
+  // Where each post has a way of its own, there is none.
+  const style = common && (common.count >= fewest || uses.length < fewest) ? common : undefined
   // One picture for all of them says nothing about names.
   const pattern = files.size < fewest && uses.length > 1 ? undefined : patternFor(uses)
   return {

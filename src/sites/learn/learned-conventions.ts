@@ -2,6 +2,7 @@ import type { Conventions, KeyPair, Phrase, Word } from '../contract/definition.
 import { isBelow } from '../contract/folder.ts'
 import type { Convention, Learned, PathStyle } from '../contract/learned.ts'
 import type { SiteSettings } from '../contract/site.ts'
+import { isInOwnFolder } from '../reading/name-pattern.ts'
 
 /**
  * What was learned, as far as it can work here and the settings do not say otherwise.
@@ -91,7 +92,8 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
     if (learnedKeys.some(([mine]) => key.startsWith(`${mine}.`))) return false
     if (newSocial && (isAddress(word) || ofSocial(key))) return false
     if (newHero && (word === 'hero' || typeof word === 'function')) return false
-    return !(word === 'alt' && (alt !== undefined || (newHero && !ofSocial(key))))
+    const isWithHero = !ofSocial(key) && conventions.onePicture !== true
+    return !(word === 'alt' && (alt !== undefined || (newHero && isWithHero)))
   }
   const lists = new Set(conventions.lists)
   for (const convention of [hero, social]) {
@@ -114,9 +116,19 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
     keys: Object.fromEntries([...kept, ...added]),
     lists: [...lists],
     heroByPlace: byName || conventions.heroByPlace === true,
+    ...(byName && isOnePicture(hero?.pattern, conventions)),
     learned,
   }
 }
+
+/** Where it is a file of the post's own folder: whether networks are given the same by its name. */
+const isOnePicture = (
+  pattern: string | undefined,
+  { isShared }: Pick<Conventions, 'isShared'>,
+): Pick<Conventions, 'onePicture'> =>
+  pattern !== undefined && isInOwnFolder(pattern) && isShared
+    ? { onePicture: isShared(pattern.slice('{folder}/'.length)) }
+    : {}
 
 /** The keys of this repo's posts; those of the site where its posts show that these are the ones it knows. */
 function pairOf(

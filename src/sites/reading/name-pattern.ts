@@ -65,9 +65,13 @@ export function folderPattern(file: string, names: PostNames): string {
   return posix.join(start, dir === '.' ? '' : inYears(dir, names))
 }
 
+/** Whether a pattern names a file of the post's own folder by the same name in each: `{folder}/cover`. */
+export const isInOwnFolder = (pattern: string): boolean =>
+  pattern.startsWith('{folder}/') && !/\{(?:slug|stem|path)\}/.test(pattern)
+
 /**
  * The repo path that a pattern gives for a post, without extension. Nothing where the post's path
- * does not tell a part of it. `raw` keeps names as they are; else they become plain ASCII, and
+ * does not tell a part of it, or where the post has no folder of its own for a name that all of them have. `raw` keeps names as they are; else they become plain ASCII, and
  * `exact` is false where that loses letters.
  */
 export function filled(
@@ -75,6 +79,7 @@ export function filled(
   names: PostNames,
   raw = false,
 ): { readonly name: string; readonly exact: boolean } | undefined {
+  if (isInOwnFolder(pattern) && !names.ownsFolder) return undefined
   let exact = true
   let complete = true
   const name = pattern.replace(/\{(\w+)\}/g, (_, token: keyof PostNames) => {

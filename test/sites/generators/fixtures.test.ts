@@ -8,7 +8,7 @@ import {
   bytesOf,
   expectedOf,
   fixtures,
-  formats,
+  formatsOf,
   images,
   now,
   plain,
@@ -59,7 +59,7 @@ describe.each(fixtures)('%s', (fixture) => {
   test.each(Object.entries(expected.places))('%s: exact bytes and paths', async (path, files) => {
     const site = await open()
     const post = site.read(path, bytesOf(fixture, path))
-    const place = site.place(post, formats)
+    const place = site.place(post, formatsOf(site))
     const plainPath = (file: string) => file.replace(/_[0-9a-f]{10}(?=[.-])/, '_HASH')
     expect([place.hero, place.social].map(plainPath)).toEqual(files)
     const warnings = [expected.warnings?.[path] ?? []].flat()
@@ -70,9 +70,9 @@ describe.each(fixtures)('%s', (fixture) => {
     const after = editPost(post, place.edit({ ...images, body: false }))
     expect(Buffer.from(after)).toEqual(readFileSync(afterPath(fixture, path)))
     const edited = site.read(path, after)
-    expect(editPost(edited, site.place(edited, formats).edit({ ...images, body: false }))).toEqual(
-      after,
-    )
+    expect(
+      editPost(edited, site.place(edited, formatsOf(site)).edit({ ...images, body: false })),
+    ).toEqual(after)
   })
 
   test('a post that was placed has a hero in the next run', async () => {
@@ -80,21 +80,21 @@ describe.each(fixtures)('%s', (fixture) => {
       const { files } = repoOf(fixture)
       const site = await openSite(files, settings)
       const post = site.read(path, bytesOf(fixture, path))
-      const place = site.place(post, formats)
+      const place = site.place(post, formatsOf(site))
       const after = editPost(post, place.edit({ ...images, body: false }))
       const paths = new Set([...files.paths, place.hero, place.social])
       const next = await openSite({ ...files, paths }, settings)
       const edited = next.read(path, after)
       expect(next.heroOf(edited), path).toBeDefined()
       expect(next.heroFileOf(edited), path).toBe(place.hero)
-      expect(next.place(edited, formats).hero).toBe(place.hero)
+      expect(next.place(edited, formatsOf(next)).hero).toBe(place.hero)
     }
   })
 
   test.each(Object.entries(expected.body ?? {}))('%s shows its hero as %s', async (path, src) => {
     const site = await open()
     const edit = site
-      .place(site.read(path, bytesOf(fixture, path)), formats)
+      .place(site.read(path, bytesOf(fixture, path)), formatsOf(site))
       .edit({ ...images, body: true })
     expect(edit.image).toEqual({ alt: images.alt, src })
   })
@@ -113,11 +113,11 @@ describe.each(fixtures)('%s', (fixture) => {
     const top = await open()
     for (const [path, [hero]] of Object.entries(expected.places)) {
       const post = top.read(path, bytesOf(fixture, path))
-      const place = site.place({ ...wholePost(post), path: at(path) }, formats)
+      const place = site.place({ ...wholePost(post), path: at(path) }, formatsOf(site))
       expect(place.hero.replace(/_[0-9a-f]{10}/, '_HASH')).toBe(at(hero))
       if (hero.includes('HASH')) continue
       expect(place.edit({ ...images, body: false })).toEqual(
-        top.place(post, formats).edit({ ...images, body: false }),
+        top.place(post, formatsOf(top)).edit({ ...images, body: false }),
       )
     }
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { themeName } from '../../../src/sites/reading/theme-names.ts'
-import { empty, formats, images, read, siteOf } from '../fixture.ts'
+import { empty, formatsOf, images, read, siteOf } from '../fixture.ts'
 
 test.each([
   ['PaperMod', 'papermod'],
@@ -21,14 +21,14 @@ test.each([
 /** Dotted keys that a post gets, with their values. */
 async function written(texts: Record<string, string>, path: string, text = empty) {
   const site = await siteOf({ ...texts, [path]: text })
-  const place = site.place(read(path, text), formats)
+  const place = site.place(read(path, text), formatsOf(site))
   const { fields = [] } = place.edit({ ...images, alt: 'Bees', body: false })
   const keys = Object.fromEntries(fields.map(({ key, value }) => [key.join('.'), value]))
   return { keys, warnings: place.warnings }
 }
 
 const cover = {
-  cover: { image: 'images/hero/x-social.jpg', alt: 'Bees', relative: false },
+  cover: { image: 'images/hero/x.jpg', alt: 'Bees', relative: false },
 }
 const own =
   '[submodule "themes/own"]\n\tpath = themes/own\n\turl = https://x.example/hugo-PaperMod\n'
@@ -39,8 +39,8 @@ test('Hugo Bootstrap Theme shares what `images` of a bundle names, with the text
   const bundle = await written(config, 'content/blog/x/index.md')
   expect(bundle).toEqual({
     keys: {
-      images: ['hero-social.jpg'],
-      resources: [{ src: 'hero-social.jpg', params: { alt: 'Bees' } }],
+      images: ['hero.jpg'],
+      resources: [{ src: 'hero.jpg', params: { alt: 'Bees' } }],
     },
     warnings: [],
   })
@@ -75,9 +75,9 @@ test('a theme that the config names counts before those that only lie there', as
 })
 
 test.each([
-  ['https://x.example/', '/images/hero/x-social.jpg'],
-  ['https://x.example/blog/', '/blog/images/hero/x-social.jpg'],
-  ['/', '/images/hero/x-social.jpg'],
+  ['https://x.example/', '/images/hero/x.jpg'],
+  ['https://x.example/blog/', '/blog/images/hero/x.jpg'],
+  ['/', '/images/hero/x.jpg'],
 ])('Stack on %s names the picture of a single page from the host: %s', async (url, image) => {
   const texts = { 'hugo.yaml': `baseURL: ${url}\ntheme: stack` }
   expect((await written(texts, 'content/post/x.md')).keys).toEqual({ image })
@@ -99,8 +99,8 @@ test.each([
 ])('Chirpy gets a whole address where the post has %s', async (_, line) => {
   const texts = { '_config.yml': 'url: https://x.example\ntheme: jekyll-theme-chirpy' }
   const { keys } = await written(texts, '_posts/2026-01-01-x.md', `---\n${line}\n---\n`)
-  const path = 'https://x.example/assets/images/hero/2026-01-01-x-social.jpg'
-  expect(keys.image).toEqual({ path, alt: 'Bees', width: 1200, height: 630 })
+  const path = 'https://x.example/assets/images/hero/2026-01-01-x.jpg'
+  expect(keys.image).toEqual({ path, alt: 'Bees', ...images.hero })
 })
 
 test('Chirpy gets a whole address where all posts have a subpath', async () => {

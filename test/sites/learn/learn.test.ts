@@ -235,7 +235,7 @@ describe('the ending of the posts does not matter', () => {
     })
     expect(found.about).toContain('as in 3 of 4 posts read')
     expect(found.hero).toBe('posts/elm/cover.webp')
-    expect(found.keys.image).toBe('hero-social.jpg')
+    expect(found.keys.image).toBe('cover.webp')
   })
 })
 

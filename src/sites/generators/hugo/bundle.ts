@@ -1,10 +1,12 @@
 import { posix } from 'node:path'
 import type { Post, Value } from '../../../posts/post.ts'
 import type { Conventions, Phrase } from '../../contract/definition.ts'
-import type { SiteFolder } from '../../contract/folder.ts'
+import { isBelow, type SiteFolder } from '../../contract/folder.ts'
 import { isMap } from '../../reading/keys.ts'
 import { endsLikePicture } from '../../reading/named-pictures.ts'
-import { isOfOthers, wordsOf } from '../../reading/picture-keys.ts'
+import { isOfOthers, saysPicture, wordsOf } from '../../reading/picture-keys.ts'
+import { askedNames } from './asked-names.ts'
+import { nameFor, pictureTaken } from './resource-globs.ts'
 
 /** The page of a leaf bundle, with its language where the name says one: `index.fr.md`. */
 const bundlePage = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
@@ -66,12 +68,76 @@ function heroResource(post: Post): { readonly label: string; readonly value: str
   return hero && { label: `resources: ${hero.src}`, value: hero.src }
 }
 
+/** Names that Hugo's embedded templates for social tags take, in all versions: `*` ends at a folder. */
+const tagged = /^[^/]*(?:feature|cover|thumbnail)[^/]*$/i
+const isTagged = (name: string) => tagged.test(name)
+
+/** The pictures in bundles below the folders of content, by bundle, as paths that count from it. */
+function picturesInBundles(
+  folder: SiteFolder,
+  content: readonly string[],
+): ReadonlyMap<string, readonly string[]> | undefined {
+  const pages = folder.paths().filter((path) => bundlePage.test(posix.basename(path)))
+  const bundles = new Set(pages.map((path) => posix.dirname(path)))
+  if (![...bundles].some((dir) => content.some((top) => isBelow(top, dir)))) return undefined
+  const pictures = new Map<string, string[]>()
+  for (const path of folder.paths().filter(endsLikePicture)) {
+    const dir = posix.dirname(path)
+    const bundle = [dir, posix.dirname(dir)].find((each) => bundles.has(each))
+    if (bundle === undefined || !content.some((top) => isBelow(top, bundle))) continue
+    pictures.set(bundle, [...(pictures.get(bundle) ?? []), path.slice(bundle.length + 1)])
+  }
+  return pictures
+}
+
+/**
+ * What the templates of this repo say of the picture in a bundle. Where one asks for it by a name, it gets
+ * that name, and no key; where that is one that Hugo's social tags take as well, or one that they would take
+ * before it, there is one picture. They are read where there are bundles.
+ */
+export function asAsked(folder: SiteFolder, content: readonly string[]): Partial<Conventions> {
+  const bundles = picturesInBundles(folder, content)
+  if (bundles === undefined) return {}
+  const there = [...bundles.values()].flat()
+  const globs = askedNames(folder).filter((glob) => isForPicture(glob, there))
+  const taken = globs.map(pictureTaken)
+  const [best] = globs.flatMap((glob) => {
+    const named = nameFor(glob)
+    return named === undefined ? [] : [{ glob, ...named }]
+  })
+  const asHero = { heroFiles: (post: Post) => [...taken, ...heroFiles(post)] }
+  if (best === undefined) return globs.length > 0 ? asHero : {}
+  const { glob, name, formats } = best
+  const takesSocial = taken.some((takes) => takes.test('feature.jpg'))
+  const isShared = (name: string) => takesSocial || isTagged(name)
+  return {
+    ...asHero,
+    askedFor: { glob, formats },
+    isShared,
+    onePicture: isShared(name),
+    colocated: () => ({ hero: name, social: 'feature' }),
+    heroByPlace: true,
+    keys: {},
+  }
+}
+
+/** Whether a glob asks for pictures: by its ending, by its words, or by what it takes here. */
+const isForPicture = (glob: string, there: readonly string[]): boolean =>
+  /\.(?:png|jpe?g|webp|avif|\{[^}]*(?:png|jpe?g|webp)[^}]*\})$/i.test(glob) ||
+  /^[*.]*$/.test(glob) ||
+  saysPicture(glob) !== undefined ||
+  there.some((file) => pictureTaken(glob).test(file))
+
 /**
  * What a page bundle does otherwise than a single page. Hugo's embedded templates take *feature*
  * before *cover*, in all versions; `images:` of a bundle gets a wrong address in old ones (0.111).
  */
-export const bundled: Pick<Conventions, 'heroFiles' | 'heroIn' | 'colocated' | 'keys'> = {
+export const bundled: Pick<
+  Conventions,
+  'heroFiles' | 'heroIn' | 'isShared' | 'colocated' | 'keys'
+> = {
   heroFiles,
+  isShared: isTagged,
   heroIn: heroResource,
   colocated: (post) => ({ hero: `cover${languageOf(post)}`, social: `feature${languageOf(post)}` }),
   keys: { resources: resourceOf('hero') },

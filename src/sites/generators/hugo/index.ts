@@ -14,7 +14,7 @@ import {
   unpublishedWhere,
   withValue,
 } from '../../reading/unpublished.ts'
-import { bundled, resourcesIn } from './bundle.ts'
+import { asAsked, bundled, resourcesIn } from './bundle.ts'
 import { asideOf, hugoPages, sectionsOf } from './pages.ts'
 import { hugoWiring } from './templates.ts'
 import { hugoTheme, themes } from './themes.ts'
@@ -169,7 +169,7 @@ export const hugo: Definition = {
       ...bundled,
       warnings: [],
       posts: posts.map((glob) => glob.replace(`*.${extensions}`, `${named}.${extensions}`)),
-      ...theme.bundles,
+      ...(theme.bundles ?? asAsked(folder, content)),
     }
     return [bundles, pages]
   },

@@ -82,7 +82,11 @@ export const hugoWiring: Wiring = {
 
     const layout = layouts.find(({ text }) => new RegExp(embedded).test(text))
     const hook = layout ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
-    if (!layout && !hook) return advise(byHand)
+    if (!layout && !hook) {
+      const head = layouts.find(({ text }) => /<\/head>/i.test(text))
+      const isSilent = !layouts.some(({ text }) => /og:image|opengraph/i.test(text))
+      return advise(head !== undefined && isSilent ? silent(head.path) : byHand)
+    }
     const partials = folder.find('layouts/_partials/**') ? 'layouts/_partials' : 'layouts/partials'
     return layout
       ? { patches: behindCall(layout, `${partials}/${ours}`, context), advice: [] }
@@ -140,5 +144,7 @@ const why =
 const whyTwitter =
   'All is there but the alternative text of twitter:image: the theme has no tag for it. What its own partial of this name does is kept.'
 const whyPartial = 'The tags themselves, for every page whose picture is known.'
+const silent = (path: string) =>
+  `No template of this repo writes og:image and twitter:image. Hugo has them: put {{ partial "opengraph.html" . }} and {{ partial "twitter_cards.html" . }} before </head> in ${path} (before Hugo 0.146 {{ template "_internal/opengraph.html" . }} and the same for twitter_cards.html), and \`wire\` adds what they lack; or run \`meta\` on the built pages.`
 const byHand =
   "og:image:alt, og:image:width and og:image:height are not written by Hugo's templates, and it is not known where this theme takes additions to the head. Put them into the partial that the theme names for that, or run `meta` on the built pages."

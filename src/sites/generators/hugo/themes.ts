@@ -38,6 +38,7 @@ export const themes: Readonly<Record<string, HugoThemeWays>> = {
         keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => true },
       },
       pages: {
+        onePicture: true,
         keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => false },
       },
     }),
@@ -49,7 +50,7 @@ export const themes: Readonly<Record<string, HugoThemeWays>> = {
       oneLanguage: true,
       notPosts: ['page/**'],
       bundles: { colocated, heroFiles: () => [], keys: { image: 'social' } },
-      pages: { keys: { image: ({ social }) => fromTop(base, social) } },
+      pages: { onePicture: true, keys: { image: ({ social }) => fromTop(base, social) } },
     }),
   },
   blowfish: {
@@ -65,6 +66,7 @@ export const themes: Readonly<Record<string, HugoThemeWays>> = {
     ways: () => ({
       pages: { warnings: onlyBundles('Hugo Bootstrap Theme') },
       bundles: {
+        onePicture: true,
         colocated,
         keys: { images: 'social', resources: resourceOf('social') },
         lists: ['images'],

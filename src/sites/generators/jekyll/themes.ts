@@ -41,6 +41,7 @@ export const themes: Readonly<Record<string, JekyllTheme>> = {
         // What a CDN serves need not be in the repo.
         elsewhere: prefixes.some((key) => isFilled(data[key])),
         lookIn: subpathOf,
+        onePicture: true,
         keys: {
           'image.path': path,
           'image.alt': 'alt',

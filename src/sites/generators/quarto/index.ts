@@ -68,6 +68,7 @@ export const quarto: Definition = {
       heroKeys: usualHeroKeys,
       hero: { dir: 'images/hero', style: 'relative' },
       social: { dir: 'images/hero', style: 'relative' },
+      onePicture: true,
       keys: { image: 'social', 'image-alt': 'alt' },
       warnings: missing.length > 0 ? [silent] : [],
     }
