@@ -39,8 +39,8 @@ test('Hugo Bootstrap Theme shares what `images` of a bundle names, with the text
   const bundle = await written(config, 'content/blog/x/index.md')
   expect(bundle).toEqual({
     keys: {
-      images: ['hero.jpg'],
-      resources: [{ src: 'hero.jpg', params: { alt: 'Bees' } }],
+      images: ['hero-social.jpg'],
+      resources: [{ src: 'hero-social.jpg', params: { alt: 'Bees' } }],
     },
     warnings: [],
   })

@@ -60,13 +60,12 @@ export const themes: Readonly<Record<string, HugoThemeWays>> = {
   congo: { title: 'Congo', ways: () => ({ pages: { warnings: onlyBundles('Congo') } }) },
   ananke: { title: 'Ananke' },
   docsy: { title: 'Docsy' },
-  // Its og:image and twitter:image are scaled from the page's own files, with the text of the resource.
+  // Its og:image and twitter:image are scaled from the page's own files to 1200 pixels, with the text of the resource.
   'bootstrap-theme': {
     title: 'Hugo Bootstrap Theme',
     ways: () => ({
       pages: { warnings: onlyBundles('Hugo Bootstrap Theme') },
       bundles: {
-        onePicture: true,
         colocated,
         keys: { images: 'social', resources: resourceOf('social') },
         lists: ['images'],
