@@ -9,10 +9,13 @@ import { recordsWithoutPost } from './moves.ts'
 import type { RepoState } from './repo-state.ts'
 import { type SortedPosts, sortPosts } from './sort-posts.ts'
 
-/** So many posts are read at once in a checkout: what is not kept of them makes room for the next. */
-const portion = 1000
 /** So many posts are read at once by the API, at least. */
 const fewest = 50
+/**
+ * So many posts are read at once where each is no request. What is not kept of them makes room for the next:
+ * of few at a time V8 never counts it among what stays. A checkout starts git for each thousand.
+ */
+const portions = { worktree: 50, checkout: 1000, github: fewest }
 /**
  * Posts that a run reads by the API at most, each of which is a request: a workflow's token has 1,000 an
  * hour for its whole repository.
@@ -43,6 +46,7 @@ export async function readPosts(
     sortPosts(part, await repo.read(part), site, ways)
   if (repo.kind !== 'github' || files.length <= fewest) {
     const parts: SortedPosts[] = []
+    const portion = portions[repo.kind]
     for (let at = 0; at === 0 || at < files.length; at += portion)
       parts.push(await read(files.slice(at, at + portion)))
     return joined(parts)

@@ -72,7 +72,7 @@ export function sortPosts(
       if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
       else if (noArticle) skipped.push({ post: path, kind: 'no-article', reason: noArticle })
       else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
-      else if (hero && isSettled(post)) settled.push({ path, hero })
+      else if (hero && isSettled(post)) settled.push({ path, hero: withoutRest(hero) })
       else if (hero) present.push({ post, hero })
       else withoutHero.push(post)
     } catch (error) {
@@ -82,6 +82,9 @@ export function sortPosts(
   }
   return { missing: withoutHero, present, settled, skipped, failed, isInDoubt }
 }
+
+/** V8 keeps the whole text that a slice is of: a copy lets the front matter go. */
+const withoutRest = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 
 const optsOut = (post: Post) =>
   post.meta.hero_images === false ? 'opts out (`hero_images: false`)' : undefined

@@ -50,6 +50,7 @@ export function chosenPosts(
   /** Asked many times for each file, by globs. */
   const known = new Map<string, boolean>()
   function isPost(path: string): boolean {
+    if (!isContentPath(path) && !isTemplatePath(path)) return false
     const answer = known.get(path) ?? isChosen(path)
     known.set(path, answer)
     return answer

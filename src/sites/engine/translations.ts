@@ -22,6 +22,7 @@ const named = /\.([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[a-z]+)$/i
  * @param posts all posts of the repo, asked for once, when needed
  */
 export function translationsIn(posts: () => readonly string[]): Translations {
+  /** Most posts are in one language alone: of those nothing is kept. */
   let groups: { byPost: Map<string, string>; byArticle: Map<string, string[]> } | undefined
   const group = () => {
     if (groups) return groups
@@ -29,10 +30,15 @@ export function translationsIn(posts: () => readonly string[]): Translations {
     const there = new Set(all.map(plugged))
     const isLevel = levelsOf(there)
     const byPost = new Map<string, string>()
-    const byArticle = new Map<string, string[]>()
     for (const path of all) {
       const article = articleOf(plugged(path), there, isLevel)
-      byPost.set(path, article)
+      if (article !== path) byPost.set(path, article)
+    }
+    const translated = new Set(byPost.values())
+    const byArticle = new Map<string, string[]>()
+    for (const path of translated.size === 0 ? [] : all) {
+      const article = byPost.get(path) ?? path
+      if (!translated.has(article)) continue
       const same = byArticle.get(article)
       if (same) same.push(path)
       else byArticle.set(article, [path])
@@ -44,8 +50,9 @@ export function translationsIn(posts: () => readonly string[]): Translations {
     article: (path) => group().byPost.get(path) ?? path,
     versionsOf(path) {
       const { byPost, byArticle } = group()
-      const all = byArticle.get(byPost.get(path) ?? '') ?? [path]
-      if (all.length === 1) return all
+      const all = byArticle.get(byPost.get(path) ?? path)
+      // What is no post may be called like an article.
+      if (all === undefined || all.length === 1 || !all.includes(path)) return [path]
       return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     },
   }
