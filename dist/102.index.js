@@ -231,7 +231,7 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
   var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93977);
   var _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70407);
   var _settings_storage_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52126);
-  var _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87465);
+  var _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3448);
 
 
 
@@ -919,8 +919,9 @@ function fenced(source, at) {
 function closingOf({ marker, language }) {
     if (marker.startsWith('+'))
         return /\n(\+\+\+)([ \t]*)(?=\r?\n|$)/;
-    const dots = language === 'yaml' && marker === '---' ? String.raw `|\.\.\.(?=[ \t]*(?:\r?\n|$))` : '';
-    return new RegExp(String.raw `\n(${marker}${dots})([^\r\n]*)`);
+    if (language === 'yaml' && marker === '---')
+        return /\n(---|\.\.\.(?=[ \t]*(?:\r?\n|$)))([^\r\n]*)/;
+    return new RegExp(String.raw `\n(${marker})([^\r\n]*)`);
 }
 function isFenced(head, { line, marker }, close) {
     if (marker === close && /^(?:---|\+\+\+)\r?\n$/.test(line) && !/\r(?!\n)/.test(head))
@@ -2928,14 +2929,46 @@ function pathsBelow(paths, root) {
     known.set(root, below);
     return below;
 }
+const found = new WeakMap();
+function firstFound(sorted, glob) {
+    const known = found.get(sorted) ?? new Map();
+    found.set(sorted, known);
+    if (!known.has(glob))
+        known.set(glob, firstMatch(sorted, glob));
+    return known.get(glob);
+}
+function firstMatch(sorted, glob) {
+    const { base, negated } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    const start = negated || glob.includes('\\') ? '' : base;
+    for (let at = placeOf(sorted, start); at < sorted.length; at++) {
+        const path = sorted[at];
+        if (!path.startsWith(start))
+            return undefined;
+        if (matches(path))
+            return path;
+    }
+    return undefined;
+}
+function placeOf(sorted, text) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 function folderOf(files, root, texts = new Map(), heard) {
     const paths = () => pathsBelow(files.paths, root);
     return {
         root,
         has: (path) => files.paths.has(join(root, path)),
         find(...globs) {
-            const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true });
-            return paths().find((path) => matches(path));
+            const found = globs.flatMap((glob) => firstFound(paths(), glob) ?? []);
+            return found.length < 2 ? found[0] : found.sort()[0];
         },
         paths,
         text: (path) => texts.get(join(root, path)),
@@ -3115,7 +3148,7 @@ const html = {
 
   }),
 
-  87465:
+  3448:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5090,6 +5123,75 @@ function looseAmongSections(folder, base, extensions, hasMain) {
 var named_pictures = __webpack_require__(41020);
 ;
 
+const asked_names_mostTemplates = 4;
+const template = /^(?:themes\/[^/]+\/)?layouts\/(.+)\.html$/;
+const telling = [
+    /(?:feature|cover|hero|banner|thumb|masthead|splash|header[-_]?image)[^/]*$/i,
+    /(?:^|\/)(?:single|page|post|posts|article)$/i,
+    /(?:^|\/)(?:summary|card|list|section|head|baseof)$/i,
+];
+const aside = /(?:^|\/)(?:_?shortcodes|_markup|icons?)\/|(?:^|\/)(?:rss|sitemap|404|search)[^/]*$/i;
+function asked_names_templatesOf(folder) {
+    const ranked = folder.paths().flatMap((path) => {
+        const name = template.exec(path)?.[1];
+        if (name === undefined || aside.test(name))
+            return [];
+        const isTheme = path.startsWith('themes/');
+        if (isTheme && folder.has(`layouts/${name}.html`))
+            return [];
+        const rank = telling.findIndex((pattern) => pattern.test(name));
+        return rank === -1 ? [] : [{ path, rank: isTheme ? rank + 0.5 : rank }];
+    });
+    return ranked
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, asked_names_mostTemplates)
+        .map(({ path }) => path);
+}
+const asked = /(?<receiver>[\w.$()"\s]{0,80})\.(?:GetMatch|Resources\.Get)\s+(?:\([^"`{}()]*)?["`](?<glob>[^"`%{}]*(?:\{[^"`%{}]*\}[^"`%{}]*)*)["`]/g;
+const first = /\b(?:index\s+\(\s*[\w.$]*\.Resources\.ByType\s+"image"\s*\)\s+0|first\s+1\s+\(\s*[\w.$]*\.Resources\.ByType\s+"image"\s*\))/;
+const elsewhere = /(?:^|[^.\w])resources\b|\b(?:site|Site|Home|Parent|GetPage|\w+Section)\b/;
+const comment = /\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g;
+function namesAsked(text) {
+    const bare = text.replace(comment, '');
+    const named = [...bare.matchAll(asked)].flatMap(({ groups: { receiver = '', glob = '' } = {} }) => elsewhere.test(receiver) || (0,picture_keys .Ft)(glob) ? [] : [glob]);
+    return [...named, ...(first.test(bare) ? ['*'] : [])];
+}
+function askedNames(folder) {
+    const paths = asked_names_templatesOf(folder);
+    for (const path of paths)
+        folder.want(path);
+    return [...new Set(paths.flatMap((path) => namesAsked(folder.text(path) ?? '')))];
+}
+
+var images_of_repo = __webpack_require__(59552);
+;
+
+
+const picture = String.raw `(?=.*\.(?:png|jpe?g|webp|avif|gif|svg)$)`;
+const pictureTaken = (glob) => new RegExp(picture + picomatch.makeRe(glob.replace(/^\//, '')).source, 'i');
+const resource_globs_endings = { webp: 'webp', jpg: 'jpeg', png: 'png' };
+function nameFor(glob) {
+    const takes = pictureTaken(glob);
+    const stem = glob
+        .replace(/^\//, '')
+        .replace(/\{([^{},]*)(?:,[^{}]*)?\}/g, '$1')
+        .replace((0,images_of_repo .wu)(glob) || /\.[^./]*$/.test(glob) ? /\.[^./]*$/ : '', '')
+        .replace(/\*+/g, '');
+    for (const name of [stem, stem.replace(/[-_.]+$/, ''), 'cover', `${stem}image`]) {
+        if (!/^(?:[\w-]+\/)*[\w-]*\w$/.test(name))
+            continue;
+        const formats = Object.entries(resource_globs_endings).flatMap(([ending, format]) => takes.test(`${name}.${ending}`) ? [format] : []);
+        if (formats.length > 0)
+            return { name, formats };
+    }
+    return undefined;
+}
+
+;
+
+
+
+
 
 
 
@@ -5133,8 +5235,57 @@ function heroResource(post) {
         (saysHero(item.name, 8) || saysHero(item.title, 3)));
     return hero && { label: `resources: ${hero.src}`, value: hero.src };
 }
+const tagged = /^[^/]*(?:feature|cover|thumbnail)[^/]*$/i;
+const isTagged = (name) => tagged.test(name);
+function picturesInBundles(folder, content) {
+    const pages = folder.paths().filter((path) => bundlePage.test(external_node_path_.posix.basename(path)));
+    const bundles = new Set(pages.map((path) => external_node_path_.posix.dirname(path)));
+    if (![...bundles].some((dir) => content.some((top) => (0,contract_folder .Yw)(top, dir))))
+        return undefined;
+    const pictures = new Map();
+    for (const path of folder.paths().filter(named_pictures .Q)) {
+        const dir = external_node_path_.posix.dirname(path);
+        const bundle = [dir, external_node_path_.posix.dirname(dir)].find((each) => bundles.has(each));
+        if (bundle === undefined || !content.some((top) => (0,contract_folder .Yw)(top, bundle)))
+            continue;
+        pictures.set(bundle, [...(pictures.get(bundle) ?? []), path.slice(bundle.length + 1)]);
+    }
+    return pictures;
+}
+function asAsked(folder, content) {
+    const bundles = picturesInBundles(folder, content);
+    if (bundles === undefined)
+        return {};
+    const there = [...bundles.values()].flat();
+    const globs = askedNames(folder).filter((glob) => isForPicture(glob, there));
+    const taken = globs.map(pictureTaken);
+    const [best] = globs.flatMap((glob) => {
+        const named = nameFor(glob);
+        return named === undefined ? [] : [{ glob, ...named }];
+    });
+    const asHero = { heroFiles: (post) => [...taken, ...heroFiles(post)] };
+    if (best === undefined)
+        return globs.length > 0 ? asHero : {};
+    const { glob, name, formats } = best;
+    const takesSocial = taken.some((takes) => takes.test('feature.jpg'));
+    const isShared = (name) => takesSocial || isTagged(name);
+    return {
+        ...asHero,
+        askedFor: { glob, formats },
+        isShared,
+        onePicture: isShared(name),
+        colocated: () => ({ hero: name, social: 'feature' }),
+        heroByPlace: true,
+        keys: {},
+    };
+}
+const isForPicture = (glob, there) => /\.(?:png|jpe?g|webp|avif|\{[^}]*(?:png|jpe?g|webp)[^}]*\})$/i.test(glob) ||
+    /^[*.]*$/.test(glob) ||
+    (0,picture_keys .JU)(glob) !== undefined ||
+    there.some((file) => pictureTaken(glob).test(file));
 const bundled = {
     heroFiles,
+    isShared: isTagged,
     heroIn: heroResource,
     colocated: (post) => ({ hero: `cover${languageOf(post)}`, social: `feature${languageOf(post)}` }),
     keys: { resources: resourceOf('hero') },
@@ -5297,8 +5448,11 @@ const hugoWiring = {
             return contract_templates .s6;
         const layout = layouts.find(({ text }) => new RegExp(embedded).test(text));
         const hook = layout ? undefined : hooks.find(({ theme }) => theme.test(templates_namesIn(folder)));
-        if (!layout && !hook)
-            return (0,contract_templates .TH)(hugo_templates_byHand);
+        if (!layout && !hook) {
+            const head = layouts.find(({ text }) => /<\/head>/i.test(text));
+            const isSilent = !layouts.some(({ text }) => /og:image|opengraph/i.test(text));
+            return (0,contract_templates .TH)(head !== undefined && isSilent ? templates_silent(head.path) : hugo_templates_byHand);
+        }
         const partials = folder.find('layouts/_partials/**') ? 'layouts/_partials' : 'layouts/partials';
         return layout
             ? { patches: behindCall(layout, `${partials}/${ours}`, context), advice: [] }
@@ -5337,6 +5491,7 @@ const indent = (text, offset) => /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n'
 const hugo_templates_why = 'og:image and twitter:image are there, but not the alternative text and the size of the picture: Hugo and its themes have no tags for them.';
 const whyTwitter = 'All is there but the alternative text of twitter:image: the theme has no tag for it. What its own partial of this name does is kept.';
 const whyPartial = 'The tags themselves, for every page whose picture is known.';
+const templates_silent = (path) => `No template of this repo writes og:image and twitter:image. Hugo has them: put {{ partial "opengraph.html" . }} and {{ partial "twitter_cards.html" . }} before </head> in ${path} (before Hugo 0.146 {{ template "_internal/opengraph.html" . }} and the same for twitter_cards.html), and \`wire\` adds what they lack; or run \`meta\` on the built pages.`;
 const hugo_templates_byHand = "og:image:alt, og:image:width and og:image:height are not written by Hugo's templates, and it is not known where this theme takes additions to the head. Put them into the partial that the theme names for that, or run `meta` on the built pages.";
 
 ;
@@ -5357,6 +5512,7 @@ const themes_themes = {
                 keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => true },
             },
             pages: {
+                onePicture: true,
                 keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => false },
             },
         }),
@@ -5367,7 +5523,7 @@ const themes_themes = {
             oneLanguage: true,
             notPosts: ['page/**'],
             bundles: { colocated, heroFiles: () => [], keys: { image: 'social' } },
-            pages: { keys: { image: ({ social }) => fromTop(base, social) } },
+            pages: { onePicture: true, keys: { image: ({ social }) => fromTop(base, social) } },
         }),
     },
     blowfish: {
@@ -5591,7 +5747,7 @@ const hugo = {
             ...bundled,
             warnings: [],
             posts: posts.map((glob) => glob.replace(`*.${hugo_extensions}`, `${named}.${hugo_extensions}`)),
-            ...theme.bundles,
+            ...(theme.bundles ?? asAsked(folder, content)),
         };
         return [bundles, pages];
     },
@@ -5751,6 +5907,7 @@ const jekyll_themes_themes = {
                 based: false,
                 elsewhere: prefixes.some((key) => (0,reading_keys .lq)(data[key])),
                 lookIn: subpathOf,
+                onePicture: true,
                 keys: {
                     'image.path': path,
                     'image.alt': 'alt',
@@ -7259,6 +7416,7 @@ const quarto = {
             heroKeys: reading_keys .p4,
             hero: { dir: 'images/hero', style: 'relative' },
             social: { dir: 'images/hero', style: 'relative' },
+            onePicture: true,
             keys: { image: 'social', 'image-alt': 'alt' },
             warnings: missing.length > 0 ? [silent] : [],
         };
@@ -7578,7 +7736,7 @@ const stores = [
     `src/{,lib/}content/**/*.${sveltekit_extensions}`,
     `{content,posts,blog,articles}/**/*.${sveltekit_extensions}`,
 ];
-const template = (folder) => folder.find(`${routes}/{,**/}*\\[*\\]*/+page.svelte`) ??
+const sveltekit_template = (folder) => folder.find(`${routes}/{,**/}*\\[*\\]*/+page.svelte`) ??
     folder.find('src/routes/**/*\\[*\\]*/+page.svelte');
 function keyOfTag(code) {
     const tag = /<meta\s[^<]*?property=["']og:image["']\s+content=("[^"]*"|\{[^}]*\})/.exec(code);
@@ -7596,10 +7754,10 @@ const sveltekit = {
     marks: ['svelte.config.{js,ts,mjs}', 'src/app.html'],
     plausible: (folder) => folder.find('src/routes/{,**/}+*.{svelte,md,svx,mdx,ts,js}') !== undefined &&
         folder.find(...stores) !== undefined,
-    reads: (folder) => [template(folder), (0,config_text .rs)(folder), ...layerConfigs(folder)].filter((path) => path !== undefined),
+    reads: (folder) => [sveltekit_template(folder), (0,config_text .rs)(folder), ...layerConfigs(folder)].filter((path) => path !== undefined),
     versions: () => ['package.json'],
     conventions(folder) {
-        const file = template(folder);
+        const file = sveltekit_template(folder);
         const code = file === undefined ? undefined : folder.text(file);
         const tag = code === undefined ? undefined : keyOfTag(code);
         const silent = `${file ?? 'The site'} takes no og:image from a post's metadata, so the pages do not see the keys: add it to <svelte:head>, or ${advice .E}.`;
@@ -7714,7 +7872,7 @@ function seoOptions(config) {
         .filter((seo) => seo !== false);
     return [...seo_optionsOf(config, byItself), ...brought];
 }
-const picture = /!\[[^\]\n]{0,1000}\]\((?:\/|[a-z][a-z\d+.-]{0,30}:)/i;
+const seo_picture = /!\[[^\]\n]{0,1000}\]\((?:\/|[a-z][a-z\d+.-]{0,30}:)/i;
 function coverForSearch(config) {
     const seo = seoOptions(config);
     if (seo.length === 0)
@@ -7723,7 +7881,7 @@ function coverForSearch(config) {
     const cover = ({ social }, _, post) => {
         const source = (0,posts_source .D4)(post.path, post.bytes);
         const body = source.text.slice((0,frontmatter .Gn)(source, post.rules));
-        return hasFallback || picture.test(body) ? social : undefined;
+        return hasFallback || seo_picture.test(body) ? social : undefined;
     };
     return { cover };
 }
@@ -7772,7 +7930,7 @@ const vuepress = {
             {
                 posts,
                 notPosts: [...reading_articles .ez, ...(0,reading_articles .C7)(source), ...lists],
-                isPage: elsewhere(code, start),
+                isPage: vuepress_elsewhere(code, start),
                 aside: (path) => (0,left_out .zR)(source, path),
                 folders: [],
                 named: (0,reading_articles .tf)(source),
@@ -7809,7 +7967,7 @@ function publicFolder(folder, said, usual) {
     }
     return (0,config_text .ub)(textSaid(said) ?? usual);
 }
-function elsewhere(code, start) {
+function vuepress_elsewhere(code, start) {
     const patterns = (0,code_values .S3)((0,code_values.at)(code.whole, 'pagePatterns')).filter((pattern) => typeof pattern === 'string');
     const taken = patterns.filter((pattern) => !pattern.startsWith('!'));
     if (taken.length === 0)
@@ -9252,6 +9410,88 @@ const shown = (meta, key) => {
 
   }),
 
+  59552:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gb: () => (  imagesOfRepo),
+    je: () => (  extensionOf),
+    wu: () => (  isImage)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _contract_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28743);
+  var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64103);
+  var _name_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6683);
+  var _picture_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21346);
+
+
+
+
+
+const isImage = (path) => /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+const extensionOf = (file) => file === undefined ? [] : [file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
+const isPictureData = (path) => {
+    const folders = /(?:^|\/)_?data\/(.+)\/[^/]+\.(?:ya?ml|json|toml)$/.exec(path)?.[1];
+    return folders?.split('/').some((folder) => (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_4__  .JU)(folder) === 'any') === true;
+};
+const nameOfData = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/\.\w+$/, '');
+function imagesOfRepo(paths) {
+    let listed;
+    const images = () => {
+        if (listed)
+            return listed;
+        const all = [...paths].filter(isImage);
+        const byName = new Map();
+        for (const path of all) {
+            const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+            const same = byName.get(name);
+            if (same)
+                same.push(path);
+            else
+                byName.set(name, [path]);
+        }
+        listed = { byName, all };
+        return listed;
+    };
+    let data;
+    const dataFiles = () => {
+        data ??= Map.groupBy([...paths].filter(isPictureData), nameOfData);
+        return data;
+    };
+    return {
+        described: (root, id) => /^[\w-][\w.-]*$/.test(id)
+            ? dataFiles()
+                .get(id)
+                ?.find((path) => (0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_1__  .Yw)(root, path))
+            : undefined,
+        lookAround(root, value) {
+            const bare = value.replace(/[?#].*$/, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+            const steps = bare.replace(/^[@~#$./]+/, '').split('/');
+            const named = images().byName.get(steps.at(-1) ?? '') ?? [];
+            const fewest = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__  .oP)(value) ? 2 : 1;
+            for (let skip = 0; steps.length - skip >= fewest; skip++) {
+                const end = steps.slice(skip).join('/');
+                const fits = named.filter((path) => (0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_1__  .Yw)(root, path) && (path === end || path.endsWith(`/${end}`)));
+                if (fits.length > 0)
+                    return fits.length === 1 ? fits[0] : undefined;
+            }
+            return undefined;
+        },
+        namesakes(post, names) {
+            const slug = names.slug.toLowerCase();
+            if (slug.length < 2)
+                return [];
+            const text = new TextDecoder().decode(post.bytes);
+            return images().all.filter((path) => path.toLowerCase().includes(slug) &&
+                (0,_name_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .D4)(path, names).length > 0 &&
+                !text.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+        },
+    };
+}
+
+
+  }),
+
   43847:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9457,6 +9697,126 @@ const indented = (text, lines, indent) => lines.map((line) => (line === '' ? '' 
 
   }),
 
+  6683:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Bq: () => (  filled),
+    D4: () => (  patternsOf),
+    Hd: () => (  folderPattern),
+    _9: () => (  isInOwnFolder),
+    eZ: () => (  namesOf)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81580);
+  var _languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95884);
+  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
+
+
+
+
+function namesOf(path, below, unnumbered) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const name = (0,_posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .sP)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    const language = /\.([a-z]{2})(?:[-_][a-z0-9]+)?$/i.exec(name);
+    const file = language && _languages_js__WEBPACK_IMPORTED_MODULE_2__  .X.has((language[1] ?? '').toLowerCase())
+        ? name.slice(0, language.index)
+        : name;
+    const ownsFolder = /^(?:index|readme|page|\+page)$/i.test(file) && folder !== '.';
+    const stem = ownsFolder ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) : file;
+    const bare = (name) => (unnumbered ? name.replace(unnumbered, '') : name);
+    const dated = /^(\d{4})-(\d\d?)-(?:\d\d?)[-_]/.exec(stem);
+    const filed = /(?:^|\/)((?:19|20)\d\d)(?:\/(\d\d))?(?=\/|$)/.exec(folder);
+    const [year, month] = [dated?.[1] ?? filed?.[1], dated?.[2] ?? filed?.[2]];
+    return {
+        folder,
+        ownsFolder,
+        path: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__  .MH)(below.split('/').map(bare).join('/')).name,
+        stem,
+        slug: dated ? stem.slice(dated[0].length) : bare(stem),
+        ...(year === undefined ? {} : { year }),
+        ...(month === undefined ? {} : { month }),
+    };
+}
+const slugged = (text) => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__  .MH)(text).name;
+const withoutExtension = (file) => file.replace(/\.\w+$/, '');
+function patternsOf(file, names) {
+    const { rest, start } = below(file, names);
+    if (/[{}]/.test(rest))
+        return [];
+    const found = [];
+    for (const token of ['slug', 'stem', 'path']) {
+        const value = names[token];
+        if (token === 'path' && !value.includes('/'))
+            continue;
+        for (const form of new Set([value, slugged(value)])) {
+            const offset = wholeAt(rest, form);
+            if (offset === -1)
+                continue;
+            const before = inYears(rest.slice(0, offset), names);
+            found.push(`${start}${before}{${token}}${rest.slice(offset + form.length)}`);
+        }
+    }
+    if (start !== '' && names.ownsFolder)
+        found.push(`${start}${rest}`);
+    return [...new Set(found)];
+}
+function folderPattern(file, names) {
+    const { rest, start } = below(file, names);
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(rest);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(start, dir === '.' ? '' : inYears(dir, names));
+}
+const isInOwnFolder = (pattern) => pattern.startsWith('{folder}/') && !/\{(?:slug|stem|path)\}/.test(pattern);
+function filled(pattern, names, raw = false) {
+    if (isInOwnFolder(pattern) && !names.ownsFolder)
+        return undefined;
+    let exact = true;
+    let complete = true;
+    const name = pattern.replace(/\{(\w+)\}/g, (_, token) => {
+        const value = names[token];
+        if (typeof value !== 'string') {
+            complete = false;
+            return '';
+        }
+        if (raw || !['slug', 'stem'].includes(token))
+            return value;
+        const plain = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__  .MH)(value);
+        exact &&= plain.exact;
+        return plain.name;
+    });
+    return complete ? { name: name.replace(/^\.\//, ''), exact } : undefined;
+}
+function below(file, { folder }) {
+    const bare = withoutExtension(file);
+    const inside = folder !== '.' && bare.startsWith(`${folder}/`);
+    return inside
+        ? { rest: bare.slice(folder.length + 1), start: '{folder}/' }
+        : { rest: bare, start: '' };
+}
+function wholeAt(text, name) {
+    const isPart = (char) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+    const lower = text.toLowerCase();
+    for (let offset = lower.lastIndexOf(name.toLowerCase()); offset !== -1;) {
+        if (!isPart(text[offset - 1]) && !isPart(text[offset + name.length]))
+            return offset;
+        if (offset === 0)
+            return -1;
+        offset = lower.lastIndexOf(name.toLowerCase(), offset - 1);
+    }
+    return -1;
+}
+const inYears = (dirs, { year, month }) => dirs
+    .split('/')
+    .map((step, index, all) => {
+    if (step === year)
+        return '{year}';
+    return step === month && all[index - 1] === year ? '{month}' : step;
+})
+    .join('/');
+
+
+  }),
+
   41020:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9542,6 +9902,95 @@ function tagIn(node) {
     const key = node.property ?? node.name;
     const { content } = node;
     return typeof key === 'string' && typeof content === 'string' ? { key, content } : undefined;
+}
+
+
+  }),
+
+  87707:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    MH: () => (  plainName),
+    s: () => (  imageNames),
+    tv: () => (  hashedName)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81580);
+
+
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const longest = 60;
+const spelled = {
+    \u00df: 'ss',
+    \u00e6: 'ae',
+    \u0153: 'oe',
+    \u00f8: 'o',
+    \u0142: 'l',
+    \u0111: 'd',
+    \u00f0: 'd',
+    \u00fe: 'th',
+    \u0131: 'i',
+};
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const isPlain = (path) => path.length <= longest &&
+    /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path) &&
+    !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)|(?:^|\/)index$|-social$/.test(path);
+function slugOf(segment) {
+    if (isSlug.test(segment) && segment.length <= longest && !reserved.test(segment))
+        return { slug: segment, lossy: false };
+    const bare = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = bare.replace(/[^a-z0-9]/g, (letter) => spelled[letter] ?? letter);
+    const lossy = (plain.match(/[\p{L}\p{N}]/gu) ?? []).some((letter) => !/[a-z0-9]/.test(letter));
+    const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const short = slug.slice(0, longest).replace(/-$/, '');
+    return {
+        slug: reserved.test(short) ? `${short}_` : short,
+        lossy: lossy || short === '' || short !== slug,
+    };
+}
+function plainName(below) {
+    const bare = (0,_posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .sP)(below);
+    if (isPlain(bare))
+        return { name: bare, exact: true };
+    const steps = below.split('/').filter((step) => step !== '');
+    const file = (0,_posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .sP)(steps.pop() ?? '');
+    const index = /^index(?=\.|$)/i.exec(file);
+    const last = index && steps.length > 0 ? `${steps.pop()}${file.slice(index[0].length)}` : file;
+    const slugs = [...steps, last].map(slugOf);
+    const parts = slugs.map(({ slug }) => slug).filter((slug) => slug !== '');
+    const name = parts.join('/') || 'post';
+    return { name, exact: slugs.every(({ lossy }) => !lossy) && !name.endsWith('-social') };
+}
+function hashedName(name, path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(path)).digest('hex').slice(0, 10);
+    return `${name}_${hash}`;
+}
+const several = Symbol('several');
+function imageNames(posts, article = (path) => path) {
+    const places = ({ dirs, below, learned }) => {
+        const { name } = plainName(below);
+        return [...(learned ? [learned.name] : []), ...dirs.map((dir) => `${dir}/${name}`)];
+    };
+    let wanted;
+    const count = () => {
+        const counted = new Map();
+        for (const post of posts()) {
+            const own = article(post.path);
+            for (const place of places(post)) {
+                const there = counted.get(place);
+                counted.set(place, there === undefined || there === own ? own : several);
+            }
+        }
+        return counted;
+    };
+    return (post) => {
+        const { name, exact } = post.learned ?? plainName(post.below);
+        wanted ??= count();
+        const own = article(post.path);
+        const contested = places(post).some((place) => (wanted?.get(place) ?? own) !== own);
+        return exact && !contested ? name : hashedName(name, post.path);
+    };
 }
 
 

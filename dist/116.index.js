@@ -96,7 +96,7 @@ var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
 var size_text = __webpack_require__(52292);
 var assert_rules = __webpack_require__(96626);
-var illustrate = __webpack_require__(83057);
+var illustrate = __webpack_require__(78757);
 var job = __webpack_require__(61493);
 var pictures_at = __webpack_require__(57935);
 var filters = __webpack_require__(85927);
@@ -615,7 +615,7 @@ async function checkRules(outcome, defaultBranch, rules, context) {
 async function storage({ plan, state: { head, storage } }, files, { repo }) {
     if (storage.kind === 's3')
         return [await checkBucket(storage)];
-    const planned = [...plan.draw, ...plan.beyond].flatMap(({ place }) => (0,pictures_at .R)(place));
+    const planned = [...plan.draw, ...plan.beyond].flatMap(({ place }) => (0,pictures_at .Rb)(place));
     const there = [...head.files.keys()].filter(images_of_repo .wu).slice(0, mostLookedAt);
     const pictures = planned.length > 0 ? planned : there;
     return checkStorage(await (0,filters .kk)(pictures, head, repo), files);
@@ -1728,7 +1728,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(83057);
+var illustrate = __webpack_require__(78757);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -1981,7 +1981,7 @@ function plannedCommit({ job, state, plan, choices, generator }, delivery, input
     };
 }
 const pathsOf = ({ place, post }, recordsDir) => [
-    ...[...(0,pictures_at .R)(place), (0,record .lX)(post.path)].map((path) => (0,record_places .B4)(recordsDir, path)),
+    ...[...(0,pictures_at .Rb)(place), (0,record .lX)(post.path)].map((path) => (0,record_places .B4)(recordsDir, path)),
     post.path,
 ];
 function refusedBy(broken, branch) {
@@ -2277,7 +2277,7 @@ async function isAncestor(commit, head, repo) {
 
   }),
 
-  83057:
+  78757:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2431,7 +2431,7 @@ var pictures_at = __webpack_require__(57935);
 
 async function assertStorable({ job, plan, choices, state: { head, storage }, }, delivery, { repo }) {
     const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
-    const pictures = planned.flatMap(({ place }) => (0,pictures_at .R)(place));
+    const pictures = planned.flatMap(({ place }) => (0,pictures_at .Rb)(place));
     if (pictures.length === 0)
         return;
     const branch = delivery?.branch ?? job.branch;
@@ -3719,13 +3719,15 @@ async function lookUp(found, job, state, context, delivery) {
                 : 'has no image that the instruction could change',
         })),
     ];
-    const unmade = unmadePictures(strangers(found.present, records, state), job, state);
+    const sources = sourcesIn(records);
+    const unmade = unmadePictures(strangers(found.present, sources, state), job, state);
     wanted.push(...unmade.wanted.filter(({ post }) => !isBare(post)));
     skipped.push(...unmade.skipped);
+    const withHero = [];
     for (const { post, hero } of found.present.filter(({ post }) => !unmade.posts.has(post.path))) {
         const record = records.get(post.path);
         const ours = record !== undefined && (0,ledger_records .MU)(record, head);
-        const source = ours ? undefined : sourceOf(post, records);
+        const source = ours ? undefined : sources.get(post.path);
         const mayReplace = force && (source === undefined || names.includes(post.path));
         if (job.again && (ours || mayReplace)) {
             const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '');
@@ -3734,11 +3736,13 @@ async function lookUp(found, job, state, context, delivery) {
         else if (!ours) {
             const isGone = record !== undefined && (0,named_and_gone .S)(record, hero, site.heroFileOf(post), head);
             if (source)
-                skipped.push(sharesHero(post.path, source.post));
+                withHero.push(sharesHero(post.path, source.post));
             else
-                skipped.push(isGone ? heroGone(record) : hasHero(post.path, hero, job));
+                withHero.push(isGone ? heroGone(record) : hasHero(post.path, hero, job));
         }
     }
+    withHero.push(...settledHeroes(found.settled, sources, job));
+    skipped.push(...withHero.sort((a, b) => (a.post < b.post ? -1 : 1)));
     const again = new Set(wanted.map(({ post }) => post.path));
     const shown = base ? ofPull : inScope;
     const shownRecords = shown
@@ -3755,19 +3759,30 @@ async function lookUp(found, job, state, context, delivery) {
         waiting: !job.again || restyles ? await waitingFor(wanted, job, delivery, context) : new Map(),
     };
 }
-const strangers = (present, records, { site, head }) => present.filter(({ post }) => sourceOf(post, records) === undefined &&
+const strangers = (present, sources, { site, head }) => present.filter(({ post }) => !sources.has(post.path) &&
     !site.translations(post.path).some((path) => head.files.has((0,ledger_record .lX)(path))));
 const recordOf = (records, post) => {
     const record = records.get(post);
     return record ? { record } : {};
 };
-const sourceOf = ({ path }, records) => [...records.values()].find(({ translations = [] }) => translations.includes(path));
+function sourcesIn(records) {
+    const sources = new Map();
+    for (const record of records.values())
+        for (const path of record.translations ?? [])
+            if (!sources.has(path))
+                sources.set(path, record);
+    return sources;
+}
 function recordedSince(base, settled, { head, site }) {
     return (0,find_settled .b)(base, head)
         .filter((path) => settled?.files.get(path)?.sha !== head.files.get(path)?.sha)
         .map(ledger_record .rA)
         .filter((post) => head.files.has(post) && site.isPost(post));
 }
+const settledHeroes = (settled, sources, job) => settled.map(({ path, hero }) => {
+    const source = sources.get(path);
+    return source ? sharesHero(path, source.post) : hasHero(path, hero, job);
+});
 const sharesHero = (post, source) => ({
     post,
     kind: 'shares-hero',
@@ -3898,12 +3913,13 @@ var safe_path = __webpack_require__(46103);
 
 
 const moves_mostRecords = 5;
+const recordsWithoutPost = ({ files }) => [...files.keys()]
+    .filter((path) => path.startsWith(`${ledger_record .Ap}/`) && path.endsWith('.json'))
+    .map(ledger_record .rA)
+    .filter((post) => !files.has(post));
 async function followMoves(posts, state, context) {
     const { head, base, settings } = state;
-    const gone = [...head.files.keys()]
-        .filter((path) => path.startsWith(`${ledger_record .Ap}/`) && path.endsWith('.json'))
-        .map(ledger_record .rA)
-        .filter((post) => !head.files.has(post));
+    const gone = recordsWithoutPost(head);
     const isFresh = (post) => base !== undefined && (base.files.has(post) || !base.files.has((0,ledger_record .lX)(post)));
     const first = [...gone.filter(isFresh), ...gone.filter((post) => !isFresh(post) && !base)];
     const read = context.repo.kind === 'github' ? first.slice(0, moves_mostRecords) : gone;
@@ -3963,7 +3979,8 @@ function moveTo(to, record, head) {
             return file;
         if ((0,safe_path .T)(path, head, () => false) !== undefined)
             return file;
-        images.push({ from: file.path, to: path, sha: there.sha });
+        if (!images.some(({ to }) => to === path))
+            images.push({ from: file.path, to: path, sha: there.sha });
         return { ...file, path };
     };
     const { hero, social, more, dark } = record.files;
@@ -3987,17 +4004,26 @@ function besideNew(image, from, to) {
 
 
 
+
 const fewest = 50;
+const portions = { worktree: 50, checkout: 1000, github: fewest };
 const read_posts_most = 600;
-async function readPosts(files, { site, head, settings }, context, { posts: names, whole } = { posts: [] }) {
+async function readPosts(files, { site, head, settings }, context, { posts: names, whole, again }) {
     const { repo, inputs } = context;
-    const read = async (part) => (0,sort_posts .u)(part, await repo.read(part), site, {
+    const ways = {
         drafts: settings.drafts,
         now: context.now(),
         isNamed: (path) => names.includes(path),
-    });
-    if (repo.kind !== 'github' || files.length <= fewest)
-        return read(files);
+        isSettled: again ? () => false : settledIn({ site, head }),
+    };
+    const read = async (part) => (0,sort_posts .u)(part, await repo.read(part), site, ways);
+    if (repo.kind !== 'github' || files.length <= fewest) {
+        const parts = [];
+        const portion = portions[repo.kind];
+        for (let at = 0; at === 0 || at < files.length; at += portion)
+            parts.push(await read(files.slice(at, at + portion)));
+        return joined(parts);
+    }
     const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity);
     const enough = whole ? Infinity : 2 * limit;
     const each = Math.max(fewest, Math.min(enough, read_posts_most));
@@ -4007,7 +4033,7 @@ async function readPosts(files, { site, head, settings }, context, { posts: name
     let found = await read(order.slice(0, each));
     let count = each;
     while (count < order.length && count < read_posts_most && found.missing.length < enough) {
-        found = joined(found, await read(order.slice(count, count + each)));
+        found = joined([found, await read(order.slice(count, count + each))]);
         count += each;
     }
     const left = order.slice(count).filter((file) => !isKnown(file));
@@ -4021,17 +4047,27 @@ function unread(left) {
         reason: `${which} not read: by the API each is a request, and this run has enough to do. A later run takes it; with \`actions/checkout\` before this step all are read`,
     }));
 }
-const joined = (a, b) => ({
-    missing: [...a.missing, ...b.missing],
-    present: [...a.present, ...b.present],
-    skipped: [...a.skipped, ...b.skipped],
-    failed: [...a.failed, ...b.failed],
-    isInDoubt: a.isInDoubt || b.isInDoubt,
+const joined = (parts) => ({
+    missing: parts.flatMap(({ missing }) => missing),
+    present: parts.flatMap(({ present }) => present),
+    settled: parts.flatMap(({ settled }) => settled),
+    skipped: parts.flatMap(({ skipped }) => skipped),
+    failed: parts.flatMap(({ failed }) => failed),
+    isInDoubt: parts.some(({ isInDoubt }) => isInDoubt),
 });
-const inPathOrder = ({ missing, present, skipped, ...others }) => ({
+function settledIn({ site, head }) {
+    if (recordsWithoutPost(head).length > 0)
+        return () => false;
+    return (post) => !head.files.has((0,ledger_record .lX)(post.path)) &&
+        site.translations(post.path).length === 1 &&
+        site.heroFileOf(post) !== undefined &&
+        site.unmade(post) === undefined;
+}
+const inPathOrder = ({ missing, present, settled, skipped, ...others }) => ({
     ...others,
     missing: missing.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     present: present.toSorted((a, b) => (a.post.path < b.post.path ? -1 : 1)),
+    settled: settled.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: skipped.toSorted((a, b) => (a.post < b.post ? -1 : 1)),
 });
 
@@ -4268,7 +4304,7 @@ function misnamed({ posts: names, again }, { head, site }) {
     return [...noPosts, ...typos];
 }
 
-var repo_state = __webpack_require__(70134);
+var repo_state = __webpack_require__(45510);
 ;
 
 
@@ -5684,6 +5720,7 @@ var facts = __webpack_require__(85697);
 
 
 
+
 const fingerprintOf = (planned, state, generator) => (0,fingerprint .R)(determinantsOf(planned, state, generator));
 const drawingOf = (planned, state, generator) => (0,fingerprint .R)({
     ...determinantsOf(planned, state, generator),
@@ -5700,14 +5737,19 @@ const determinantsOf = ({ post, place, subject, size, quality, from, mask, texts
     from: from?.sha ?? '',
     mask: mask?.sha ?? '',
     references: referencesText(own),
-    files: filesText(settings, place.named) + (own.dark ? ' dark' : ''),
+    files: filesOfText(place, settings, own),
     ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 });
+const filesOfText = (place, settings, { dark }) => [
+    filesText(settings, (0,pictures_at .EU)(place, settings)),
+    ...((0,pictures_at .X_)(place) ? ['one'] : []),
+    ...(dark ? ['dark'] : []),
+].join(' ');
 function referencesText({ references, approved, }) {
     const named = references.slice(0, references.length - (approved?.count ?? 0));
     return [...named.map(({ sha }) => sha), ...(approved ? ['approved'] : [])].join(' ');
 }
-const filesText = ({ format, social, moreSocial = [] }, named = format) => [named, ...[social, ...moreSocial].flatMap(fileOf)].join(' ');
+const filesText = ({ social, moreSocial = [] }, format) => [format, ...[social, ...moreSocial].flatMap(fileOf)].join(' ');
 const fileOf = ({ size, format, ...image }) => [size, format, image['max-bytes']];
 
 ;
@@ -5771,7 +5813,7 @@ function maskAt(path, { files }) {
 function tryEdit(planned, state, mayReplace) {
     const { post, place } = planned;
     for (const [path, may] of [
-        ...(0,pictures_at .R)(place).map((path) => [path, mayReplace]),
+        ...(0,pictures_at .Rb)(place).map((path) => [path, mayReplace]),
         [
             (0,record_places .B4)(state.settings['records-dir'], (0,ledger_record .lX)(post.path)),
             ({ mode }) => mode.startsWith('100'),
@@ -5786,7 +5828,7 @@ function tryEdit(planned, state, mayReplace) {
     }
     const edited = (0,posts_edit .l)(post, editOf(planned, state));
     const after = state.site.read(post.path, edited);
-    if (state.site.heroOf(after, (0,pictures_at .R)(place)) === undefined)
+    if (state.site.heroOf(after, (0,pictures_at .Rb)(place)) === undefined)
         throw cannotSay(post, state);
     return edited;
 }
@@ -6378,6 +6420,18 @@ async function firstOf(memories, planned, state) {
 }
 
 ;
+const wholePost = (post) => ({
+    ...post,
+    title: post.title,
+    description: post.description,
+    tags: post.tags,
+    categories: post.categories,
+    section: post.section,
+    lang: post.lang,
+});
+
+;
+
 
 
 
@@ -6395,7 +6449,7 @@ const retell = (posts, state) => posts.flatMap(({ post, record }) => {
 });
 function retellOne(post, record, state) {
     const { site, settings, head } = state;
-    const before = altFor({ ...post, title: record.title }, state, record);
+    const before = altFor({ ...wholePost(post), title: record.title }, state, record);
     const alt = altFor(post, state, record);
     if (before !== record.alt || alt === before || site.altOf(post) !== before)
         return undefined;
@@ -6792,22 +6846,6 @@ async function rememberedThere(planned, memory, { head }) {
     }
     return found;
 }
-
-
-  }),
-
-  57935:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  picturesAt)
-  });
-const picturesAt = ({ hero, social, more, dark, }) => [
-    hero,
-    social,
-    ...more.map(({ path }) => path),
-    ...(dark ? [dark.path] : []),
-];
 
 
   }),
@@ -7220,7 +7258,7 @@ const fromRecord = (record, { settings, storage }) => ({
     post: record.post,
     title: record.title,
     hero: toFact(record.files.hero, storage),
-    social: toFact(record.files.social, storage),
+    ...((0,ledger_record .X_)(record) ? {} : { social: toFact(record.files.social, storage) }),
     ...(record.files.more && { moreSocial: record.files.more.map((file) => toFact(file, storage)) }),
     ...(record.files.dark && { dark: toFact(record.files.dark, storage) }),
     ...(record.original && { drawing: record.original }),

@@ -183,6 +183,7 @@ function dollars(amount, digits = 2) {
   __webpack_require__.d(__webpack_exports__, {
     Ap: () => (  recordsDir),
     IC: () => (  imagesOf),
+    X_: () => (  isOnePicture),
     _5: () => (  isUnchanged),
     aE: () => (  readRecord),
     ht: () => (  usageSchema),
@@ -323,12 +324,11 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
         dark: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(file),
     }),
 });
-const imagesOf = ({ files }) => [
-    files.hero,
-    files.social,
-    ...(files.more ?? []),
-    ...(files.dark ? [files.dark] : []),
-];
+const isOnePicture = ({ files }) => files.hero.path === files.social.path;
+const imagesOf = (record) => {
+    const { hero, social, more = [], dark } = record.files;
+    return [hero, ...(isOnePicture(record) ? [] : [social]), ...more, ...(dark ? [dark] : [])];
+};
 const isUnchanged = (file, id) => id !== undefined && (0,_tree_ids_js__WEBPACK_IMPORTED_MODULE_2__  .UX)(file).includes(id);
 const writeRecord = (record) => new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
 const MOST = 1_000_000;
@@ -1154,7 +1154,17 @@ function foldersOf(path) {
 }
 const known = new WeakMap();
 function allFolders(head) {
-    const folders = known.get(head) ?? new Set([...head.files.keys()].flatMap(foldersOf));
+    const there = known.get(head);
+    if (there !== undefined)
+        return there;
+    const folders = new Set();
+    for (const path of head.files.keys())
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
     known.set(head, folders);
     return folders;
 }
@@ -1795,13 +1805,12 @@ var template_variables = __webpack_require__(38831);
 
 const longestPrompt = 32_000;
 function render(template, use, variables, location) {
-    const engine = prompts_engine .s[use];
     try {
-        const parsed = engine.parse(template);
+        const { parsed, postKeys } = readTemplate(template, use);
         const scope = Object.defineProperties(copyOf(variables), {
-            post: { value: variables.post(postKeysIn(parsed, use)), enumerable: true },
+            post: { value: variables.post(postKeys), enumerable: true },
         });
-        const text = engine.renderSync(parsed, scope);
+        const text = prompts_engine .s[use].renderSync(parsed, scope);
         return text
             .replace(/[^\S\n]+$/gm, '')
             .replace(/\n{3,}/g, '\n\n')
@@ -1810,6 +1819,20 @@ function render(template, use, variables, location) {
     catch (error) {
         throw toSettingsError(error, template, location);
     }
+}
+const known = new Map();
+const mostKnown = 20;
+function readTemplate(template, use) {
+    const key = `${use} ${template}`;
+    const there = known.get(key);
+    if (there !== undefined)
+        return there;
+    const parsed = prompts_engine .s[use].parse(template);
+    const read = { parsed, postKeys: postKeysIn(parsed, use) };
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(key, read);
+    return read;
 }
 function postKeysIn(parsed, use) {
     const { globals } = prompts_engine .s[use].analyzeSync(parsed, { partials: false });

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
   var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85531);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77742);
-  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40124);
+  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93358);
   var _repo_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82708);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65729);
   var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2716);
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
   var _runtime_program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81132);
   var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42784);
   var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7645);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57234);
+  var _runtime_sparing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87484);
   var _runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14975);
   var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7862);
   var _runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73413);
@@ -55,7 +55,7 @@ const boundAsSaid = (inputs, { get }) => inputs.generator === 'card' && !inputs.
     ? { ...inputs, maxImages: Number.POSITIVE_INFINITY }
     : inputs;
 async function main(argv) {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_15__  .p)();
+    (0,_runtime_sparing_js__WEBPACK_IMPORTED_MODULE_15__  .J)();
     const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .lR)(argv, process.env);
     if (call.command === undefined) {
         process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_9__  .y);

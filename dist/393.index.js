@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
   var _pipeline_archive_during_batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46038);
   var _pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
   var _pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83057);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78757);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25712);
   var _report_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85255);
@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
     drawHere: () => (  drawHere),
     isRed: () => (  isRed)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83057);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25712);
   var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11347);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
@@ -161,7 +161,7 @@ var ledger_prices = __webpack_require__(86872);
 var size_text = __webpack_require__(52292);
 var safe_path = __webpack_require__(46103);
 var settings_of_repo = __webpack_require__(68102);
-var illustrate = __webpack_require__(83057);
+var illustrate = __webpack_require__(78757);
 var brand = __webpack_require__(58474);
 var object_id = __webpack_require__(91427);
 ;
@@ -894,10 +894,12 @@ async function createAll(wanted, { create }) {
 
 var total = __webpack_require__(30483);
 var dark_version = __webpack_require__(33343);
+var pictures_at = __webpack_require__(57935);
 var to_report = __webpack_require__(90284);
 var about = __webpack_require__(39858);
 var one_line = __webpack_require__(6810);
 ;
+
 
 
 
@@ -976,7 +978,7 @@ function firstPull({ found, outcome }) {
             : [
                 `For ${post.path} it would be:`,
                 `  hero    ${place.hero}`,
-                `  social  ${place.social}`,
+                ...((0,pictures_at .X_)(place) ? [] : [`  social  ${place.social}`]),
                 `  cost    ${costOf(planned, generator.name, (0,to_report ._5)(outcome))}`,
                 ...place.warnings.map((warning) => `  note    ${warning}`),
             ]),
@@ -1066,8 +1068,10 @@ const wordsCost = (mode, costs) => (0,facts .j8)({ mode, ...(costs.length > 0 &&
     .join('');
 
 var dark_version = __webpack_require__(33343);
+var pictures_at = __webpack_require__(57935);
 var planned_texts = __webpack_require__(57265);
 ;
+
 
 
 
@@ -1118,7 +1122,9 @@ function wholePlan(planned, prices) {
         `  ${post.path}`,
         `    hero    ${place.hero}`,
         ...(place.dark ? [`    dark    ${place.dark.path}`] : []),
-        ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
+        ...(0,pictures_at .Rb)(place)
+            .filter((path) => path !== place.hero && path !== place.dark?.path)
+            .map((path) => `    social  ${path}`),
         `    alt     ${alt}`,
         `    cost    ${dollars((0,dark_version .qg)(planned), basis, prices)}`,
         ...paragraphs('    prompt  ', prompt),
@@ -1208,7 +1214,9 @@ function written(outcome) {
             `  ${post}`,
             `    hero    ${files.hero.path}`,
             ...(files.dark ? [`    dark    ${files.dark.path}`] : []),
-            ...[files.social, ...(files.more ?? [])].map(({ path }) => `    social  ${path}`),
+            ...(0,record .IC)({ files })
+                .filter((file) => file !== files.hero && file !== files.dark)
+                .map(({ path }) => `    social  ${path}`),
             `    record  ${(0,record_places .B4)(state.settings['records-dir'], (0,record .lX)(post))}`,
             ...notes.map((note) => `    note    ${note}`),
         ]),

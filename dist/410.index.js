@@ -1164,7 +1164,7 @@ function withBucket(pictures, posts, { storage }) {
 }
 
 var ledger_records = __webpack_require__(85371);
-var repo_state = __webpack_require__(70134);
+var repo_state = __webpack_require__(45510);
 var find_scope = __webpack_require__(48400);
 var sort_posts = __webpack_require__(73956);
 var to_failed = __webpack_require__(52441);
@@ -1249,7 +1249,9 @@ async function check(checkout) {
     const othersOn = sharing(posts, matches, pages);
     const { size, social } = state.settings;
     const wanted = { ...(0,size_text .D)(social.size), bytes: social['max-bytes'] };
-    const ofAll = { wanted, hero: (0,size_text .D)(size), search: (0,settings_of_repo .EC)(state.settings) };
+    const hero = (0,size_text .D)(size);
+    const ofAll = { hero, search: (0,settings_of_repo .EC)(state.settings) };
+    const wantedOf = ({ record }) => record !== undefined && (0,ledger_record .X_)(record) ? { ...wanted, ...hero } : wanted;
     const articleOf = async ({ path, article }) => article &&
         Promise.all(article.map(async (value) => ({ value, pointed: await pictures.follow(value, path) })));
     const { disclosure } = state.settings;
@@ -1272,6 +1274,7 @@ async function check(checkout) {
             og: image === undefined ? undefined : await pictures.follow(image, page.path),
             twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
             ...ofAll,
+            wanted: wantedOf(post),
             article: await articleOf(page),
             disclosed: await disclosedOn(page, post),
             sharedWith: othersOn(post, page),

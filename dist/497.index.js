@@ -700,6 +700,7 @@ var finished_entry = __webpack_require__(75446);
 var small_shelf = __webpack_require__(91623);
 var recuts = __webpack_require__(99442);
 var codecs = __webpack_require__(20234);
+var pictures_at = __webpack_require__(57935);
 var fingerprint = __webpack_require__(47309);
 var ask = __webpack_require__(81828);
 ;
@@ -880,6 +881,7 @@ function hintFor(what, model) {
 
 
 
+
 async function drawOriginal(planned, context) {
     const taken = await takeFromBatch(planned, context, drawWith);
     if (taken)
@@ -950,7 +952,9 @@ async function drawWith(planned, context, notes, own = {}) {
     if (generator.sizes !== 'exact')
         return { ...facts, social: drawing.picture };
     const more = [];
-    const { picture: social } = await draw((0,size_text .D)(settings.social.size));
+    const social = (0,pictures_at .X_)(planned.place)
+        ? drawing.picture
+        : (await draw((0,size_text .D)(settings.social.size))).picture;
     for (const { size } of settings.moreSocial ?? [])
         more.push((await draw((0,size_text .D)(size))).picture);
     return { ...facts, social, ...(more.length > 0 && { more }) };
@@ -1133,14 +1137,15 @@ async function cutAll(original, hero, settings, { signal, pause, makesSmall = fa
     const job = jobFor(original, hero, settings, makesSmall);
     const isCard = original.hero.format === 'rgba';
     const { images, ...told } = await (isCard ? cutHere(job, pause) : (0,threads .u)(job, signal));
-    const [first, second, ...more] = images;
-    return { hero: first, social: second, more, ...told };
+    const [first] = images;
+    const [social = first, ...more] = hero.isOne ? images : images.slice(1);
+    return { hero: first, social: social, more, ...told };
 }
 const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => {
     for (const picture of job.pictures)
         (0,bitmap .M6)((0,bitmap .lT)(picture));
 });
-function jobFor(original, hero, { social, moreSocial = [], placeholder }, small) {
+function jobFor(original, { isOne, ...hero }, { social, moreSocial = [], placeholder }, small) {
     const pictures = [];
     const from = (picture) => {
         const known = pictures.indexOf(picture);
@@ -1156,8 +1161,11 @@ function jobFor(original, hero, { social, moreSocial = [], placeholder }, small)
     });
     return {
         cuts: [
-            { from: from(original.hero), to: hero },
-            cut(original.social, social),
+            {
+                from: from(original.hero),
+                to: isOne ? { ...hero, maxBytes: social['max-bytes'], later: mostPacketBytes } : hero,
+            },
+            ...(isOne ? [] : [cut(original.social, social)]),
             ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
         ],
         pictures,
@@ -1170,6 +1178,7 @@ function jobFor(original, hero, { social, moreSocial = [], placeholder }, small)
 
 var fit = __webpack_require__(98840);
 ;
+
 
 
 
@@ -1226,7 +1235,7 @@ async function cutLike({ hero }, { hero: dark }, { size, place, focus }, { stagi
     const pause = () => staging.quiet();
     await pause();
     const same = (0,fit .CO)(hero, dark) ? await (0,fit .sv)(hero, size, focus) : focus;
-    return (0,fit .Uj)(dark, { ...size, format: place.named ?? settings.format, focus: same, pause });
+    return (0,fit .Uj)(dark, { ...size, format: (0,pictures_at .EU)(place, settings), focus: same, pause });
 }
 async function darkCard(planned, context) {
     const { state, run, staging } = context;
@@ -1236,7 +1245,7 @@ async function darkCard(planned, context) {
         ...{ prompt: '', quality: '', size, title: post.title },
         ...{ kicker: post.tags[0] ?? '', lang: subject.lang, signal: run.signal },
     });
-    const format = place.named ?? state.settings.format;
+    const format = (0,pictures_at .EU)(place, state.settings);
     return (0,fit .Uj)(picture, { ...size, format, pause: () => staging.quiet() });
 }
 const dark_version_kept = (why) => `There is no dark version of this picture: ${why}. Once that is mended, \`/hero redraw\` draws both anew.`;
@@ -1685,6 +1694,7 @@ async function keepFile(path, picture, repo) {
 
 
 
+
 async function drawOne(planned, context) {
     const own = await withLook(planned, context);
     const original = await originalFor(planned, own);
@@ -1737,7 +1747,7 @@ async function drawNew(planned, context) {
     (0,pay .SU)(planned, original, context);
     return original;
 }
-const cut = ({ size, place, focus }, original, { state: { settings }, staging, run: { signal }, makesSmall }) => cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
+const cut = ({ size, place, focus }, original, { state: { settings }, staging, run: { signal }, makesSmall }) => cutAll(original, { ...size, format: (0,pictures_at .EU)(place, settings), focus, isOne: (0,pictures_at .X_)(place) }, settings, {
     signal,
     pause: () => staging.quiet(),
     ...(makesSmall && { makesSmall }),
@@ -1857,7 +1867,7 @@ async function recutOne(record, focus, { state, staging, run }, paths) {
         const kept = isDark && (0,fit .CO)(original, darkOne) ? await (0,fit .sv)(original, image, focus) : focus;
         const picture = await (0,fit .Uj)(isDark ? darkOne : original, {
             ...{ width, height, format: image.format, focus: kept },
-            ...(at === 0 || isDark
+            ...((at === 0 && !(0,ledger_record .X_)(record)) || isDark
                 ? {}
                 : { maxBytes: mostBytes(image, state.settings), later: mostPacketBytes }),
             pause: () => staging.quiet(),
@@ -1867,7 +1877,8 @@ async function recutOne(record, focus, { state, staging, run }, paths) {
     }
     run.log.info(`Cut anew by the focus of the post, for nothing: ${record.post}`);
     const freshDark = dark && cut.pop();
-    const [hero, social, ...more] = cut;
+    const [hero] = cut;
+    const [social, ...more] = (0,ledger_record .X_)(record) ? cut : cut.slice(1);
     const { focus: _, ...rest } = record;
     const files = {
         ...{ hero: hero, social: social },
@@ -2722,6 +2733,23 @@ function darkBefore(record, { head }) {
     const { dark } = record?.files ?? {};
     return dark && (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  ._5)(dark, head.files.get(dark.path)?.sha) ? { darkBefore: dark.path } : {};
 }
+
+
+  }),
+
+  57935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EU: () => (  heroFormat),
+    Rb: () => (  picturesAt),
+    X_: () => (  isOnePicture)
+  });
+const picturesAt = ({ hero, social, more, dark, }) => [
+    ...new Set([hero, social, ...more.map(({ path }) => path), ...(dark ? [dark.path] : [])]),
+];
+const isOnePicture = ({ hero, social }) => hero === social;
+const heroFormat = ({ named, format }, settings) => named ?? format ?? settings.format;
 
 
   }),

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
   var _runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69056);
   var _runtime_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94998);
   var _runtime_output_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48826);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57234);
+  var _runtime_sparing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87484);
   var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72753);
   var _runtime_unexpected_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73413);
   var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(792);
@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 await main();
 (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__  .WI)((0,_runtime_connection_js__WEBPACK_IMPORTED_MODULE_5__  .KF)());
 async function main() {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__  .p)();
+    (0,_runtime_sparing_js__WEBPACK_IMPORTED_MODULE_11__  .J)();
     (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_8__  .g)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4('api-key'));
     for (const name of ['headers', 'query'])
         for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_15__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name)))
@@ -58,7 +58,7 @@ async function main() {
     }
     catch (error) {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_9__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : notForeseen(error));
-        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
+        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
         await holdBackCheck();
         if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .PA)())
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_10__  .Q);
@@ -67,7 +67,7 @@ async function main() {
     }
 }
 async function perform(inputs) {
-    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 83183));
+    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 83183));
     const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
     if (command)
         return (await load()).performHere(command, inputs);
@@ -1272,7 +1272,7 @@ function createGitHubRepo(octokit, name, packs, lfs) {
         return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)]));
     };
     const openLfs = lfs && (() => lfs(name));
-    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
+    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
     return {
         kind: 'github',
         rules: (0,github_rules .z)(octokit, name),
@@ -2190,7 +2190,7 @@ function lfsSource({ server }, token, send) {
     return ({ owner, repo }) => {
         const url = `${server}/${owner}/${repo}.git/info/lfs`;
         const open = async () => {
-            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
+            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
             return new Lfs({ url, token, send, pause: external_node_timers_promises_.setTimeout, now: () => new Date() });
         };
         const lfs = opened.get(url) ?? open();

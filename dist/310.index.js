@@ -1,5 +1,5 @@
-export const id = 654;
-export const ids = [654];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
   85531:
@@ -10,12 +10,12 @@ export const modules = {
     k8: () => (  checkoutCommand),
     y9: () => (  isCommand)
   });
-const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
-const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
-const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
+const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
+const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
+const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
 const sweepHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 52570))).sweepHere);
-const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(496), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
-const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(496), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 17255));
+const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
+const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(232), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 17255));
 const checkHere = late(async () => (await look()).checkHere);
 const galleryHere = late(async () => (await look()).galleryHere);
 const metaHere = late(async () => (await look()).metaHere);
@@ -1242,15 +1242,20 @@ function endIfCancelled({ aborted }) {
 
   }),
 
-  57234:
+  87484:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    p: () => (  keepHeapSmall)
+    J: () => (  workSparingly),
+    K: () => (  compileFully)
   });
   var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
-const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+function workSparingly() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--efficiency-mode');
+}
+const compileFully = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-efficiency-mode');
 
 
   }),

@@ -1,5 +1,5 @@
-export const id = 761;
-export const ids = [761];
+export const id = 189;
+export const ids = [189];
 export const modules = {
 
   77742:
@@ -52,15 +52,29 @@ function withBucketPictures(repo, { config }, open, settingsAt) {
 
   }),
 
-  40124:
+  93358:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    M: () => (  withRecordsDir)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71377);
-  var _settings_of_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68102);
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (  withRecordsDir)
+});
+
+var errors = __webpack_require__(452);
+var record_places = __webpack_require__(71377);
+;
+const atPath = (file, path) => ({
+    path,
+    mode: file.mode,
+    ...(file.size !== undefined && { size: file.size }),
+    get sha() {
+        return file.sha;
+    },
+});
+
+var settings_of_repo = __webpack_require__(68102);
+;
+
 
 
 
@@ -69,7 +83,7 @@ function withRecordsDir(repo, { config }, settingsAt) {
     const dirIn = (snapshot) => {
         const file = snapshot.files.get(config);
         if (file === undefined && repo.inherited === undefined)
-            return Promise.resolve(_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI);
+            return Promise.resolve(record_places .SI);
         const id = file?.sha ?? '';
         const dir = dirs.get(id) ?? dirBy(repo, snapshot, config);
         dirs.set(id, dir);
@@ -88,13 +102,13 @@ function withRecordsDir(repo, { config }, settingsAt) {
         async snapshot(commit) {
             const all = await repo.snapshot(commit);
             const dir = await dirAt(all);
-            const kept = [...(dir === _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI ? [] : keptIn(all, _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI)), ...keptIn(all, dir)];
+            const kept = [...(dir === record_places .SI ? [] : keptIn(all, record_places .SI)), ...keptIn(all, dir)];
             if (kept.length === 0)
                 return all;
             const files = new Map(all.files);
             for (const { at } of kept)
                 files.delete(at);
-            for (const { at, ...file } of kept) {
+            for (const { at, file } of kept) {
                 files.set(file.path, file);
                 if (repo.kind === 'worktree')
                     onDisk.set(file.path, at);
@@ -105,7 +119,7 @@ function withRecordsDir(repo, { config }, settingsAt) {
             if (onDisk.size === 0)
                 return repo.read(files);
             const at = ({ path }) => onDisk.get(path) ?? path;
-            const bytes = await repo.read(files.map((file) => ({ ...file, path: at(file) })));
+            const bytes = await repo.read(files.map((file) => atPath(file, at(file))));
             return new Map(files.flatMap((file) => {
                 const found = bytes.get(at(file));
                 return found === undefined ? [] : [[file.path, found]];
@@ -115,24 +129,26 @@ function withRecordsDir(repo, { config }, settingsAt) {
 }
 async function dirBy(repo, snapshot, config) {
     try {
-        return (await (0,_settings_of_repo_js__WEBPACK_IMPORTED_MODULE_1__  .sb)(repo, snapshot, config))['records-dir'];
+        return (await (0,settings_of_repo .sb)(repo, snapshot, config))['records-dir'];
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN)
-            return _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI;
+        if (error instanceof errors .GN)
+            return record_places .SI;
         throw error;
     }
 }
 const keptIn = ({ files }, dir) => [...files.values()].flatMap((file) => {
-    const path = file.mode.startsWith('100') ? (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .sB)(dir, file.path) : undefined;
-    return path === undefined || path === file.path ? [] : [{ ...file, path, at: file.path }];
+    const path = file.mode.startsWith('100') ? (0,record_places .sB)(dir, file.path) : undefined;
+    return path === undefined || path === file.path
+        ? []
+        : [{ file: atPath(file, path), at: file.path }];
 });
 function placedBelow(dir, { files, removed = [] }) {
-    const placed = new Map([...files].map(([path, file]) => [(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path), file]));
-    const moved = [...files.keys()].filter((path) => (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path) !== path);
+    const placed = new Map([...files].map(([path, file]) => [(0,record_places .B4)(dir, path), file]));
+    const moved = [...files.keys()].filter((path) => (0,record_places .B4)(dir, path) !== path);
     const gone = [...removed, ...moved].flatMap((path) => [
-        ...(removed.includes(path) ? [(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path)] : []),
-        (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI, path),
+        ...(removed.includes(path) ? [(0,record_places .B4)(dir, path)] : []),
+        (0,record_places .B4)(record_places .SI, path),
     ]);
     return { files: placed, removed: [...new Set(gone)].filter((path) => !placed.has(path)) };
 }
@@ -248,9 +264,7 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (  createWorktree)
 });
 
-var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 var branch_rules = __webpack_require__(88416);
 var checkout_history = __webpack_require__(13127);
@@ -261,7 +275,10 @@ var git_login = __webpack_require__(20408);
 var git_ref_store = __webpack_require__(22588);
 var object_id = __webpack_require__(91427);
 var ref_store = __webpack_require__(21);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 ;
+
 
 
 
@@ -305,7 +322,7 @@ async function walk(dir, prefix) {
     return found;
 }
 function entryOf(dir, path) {
-    const stat = statOf((0,external_node_path_.join)(dir, path));
+    const stat = statOf(placeOnDisk(dir, path));
     if (stat === undefined)
         return undefined; 
     if (stat.isSymbolicLink())
@@ -314,7 +331,56 @@ function entryOf(dir, path) {
         return { path: path.replace(/\/$/, ''), sha: (0,object_id .I)(Buffer.from(path)), mode: '160000' };
     if (!stat.isFile())
         return undefined;
-    return diskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644');
+    return new DiskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644');
+}
+const placeOnDisk = (dir, path) => `${dir}${external_node_path_.sep}${path}`;
+const noFollow = external_node_fs_.constants.O_NOFOLLOW;
+const flags = external_node_fs_.constants.O_RDONLY | (noFollow ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function bytesOnDisk(dir, path) {
+    const place = placeOnDisk(dir, path);
+    const file = opened(place);
+    if (file === 'gone')
+        throw new errors .L4(`${path} is not there any more`);
+    if (file === 'link')
+        return undefined;
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile())
+            return undefined;
+        return stat.size === 0 ? (0,external_node_fs_.readFileSync)(file) : readAll(file, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function opened(place) {
+    if (noFollow === undefined) {
+        const stat = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+        if (!stat?.isFile())
+            return stat === undefined ? 'gone' : 'link';
+    }
+    try {
+        return (0,external_node_fs_.openSync)(place, flags);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            return 'gone';
+        if (code === 'ELOOP' || code === 'EMLINK' || code === 'ENXIO')
+            return 'link';
+        throw error;
+    }
+}
+function readAll(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let read = 0;
+    while (read < size) {
+        const count = (0,external_node_fs_.readSync)(file, bytes, read, size - read, null);
+        if (count === 0)
+            break;
+        read += count;
+    }
+    return bytes.subarray(0, read);
 }
 function statOf(path) {
     try {
@@ -324,23 +390,26 @@ function statOf(path) {
         return undefined;
     }
 }
-function diskFile(dir, path, size, mode) {
-    let id;
-    return {
-        path,
-        size,
-        mode,
-        get sha() {
-            id ??= (0,object_id .I)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
-            return id;
-        },
-    };
+class DiskFile {
+    path;
+    size;
+    mode;
+    #dir;
+    #id;
+    constructor(dir, path, size, mode) {
+        this.#dir = dir;
+        this.path = path;
+        this.size = size;
+        this.mode = mode;
+    }
+    get sha() {
+        this.#id ??= (0,object_id .I)((0,external_node_fs_.readFileSync)(placeOnDisk(this.#dir, this.path)));
+        return this.#id;
+    }
 }
 
 var worktree_write = __webpack_require__(5369);
 ;
-
-
 
 
 
@@ -378,8 +447,11 @@ function createWorktree(dir, { env, credentials }) {
                 found.set(path, own);
             else if (isById(file))
                 found.set(path, await blobOf(dir, env, path));
-            else if (mode.startsWith('100') && isFile((0,external_node_path_.join)(dir, path), path))
-                found.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
+            else if (mode.startsWith('100')) {
+                const bytes = bytesOnDisk(dir, path);
+                if (bytes !== undefined)
+                    found.set(path, bytes);
+            }
         }
         return found;
     };
@@ -421,12 +493,6 @@ function createWorktree(dir, { env, credentials }) {
         refStore: (name) => localRefStore(dir, env, (0,ref_store .H8)(name)),
         refStores: (begin) => localRefs(dir, env, begin),
     };
-}
-function isFile(file, path) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats === undefined)
-        throw new errors .L4(`${path} is not there any more`);
-    return stats.isFile();
 }
 const isById = (file) => /^[0-9a-f]{40}$/.test(file.path) && file.sha === file.path;
 async function blobOf(dir, env, id) {
@@ -662,6 +728,8 @@ function checked(font, bytes) {
     f: () => (  createProbe)
   });
   var _settings_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95443);
+  var _sparing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87484);
+
 
 async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY, ...run }) {
     const deadline = Date.now() + time;
@@ -677,7 +745,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     };
     const writes = (0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_0__  .C)(inputs) && inputs.textModel !== '';
     const drawers = async (from) => ({
-        openai: async () => (await from()).generator(),
+        openai: async () => compiling((await from()).generator()),
         ...(writes && { writer: (await from()).writer() }),
     });
     return {
@@ -690,10 +758,17 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
                 Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 53554)),
                 Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
             ]);
-            return createCardGenerator({ ...cardColours(look), source: fonts });
+            return compiling(createCardGenerator({ ...cardColours(look), source: fonts }));
         },
     };
 }
+const compiling = (generator) => ({
+    ...generator,
+    draw: (request) => {
+        (0,_sparing_js__WEBPACK_IMPORTED_MODULE_1__  .K)();
+        return generator.draw(request);
+    },
+});
 const createProbe = (inputs, run) => async () => {
     const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998));
     return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();

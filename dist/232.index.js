@@ -1,5 +1,5 @@
-export const id = 496;
-export const ids = [496];
+export const id = 232;
+export const ids = [232];
 export const modules = {
 
   11347:
@@ -34,7 +34,7 @@ var settings_of_repo = __webpack_require__(68102);
 var contract_folder = __webpack_require__(28743);
 var templates = __webpack_require__(2924);
 var html = __webpack_require__(49439);
-var known = __webpack_require__(87465);
+var known = __webpack_require__(3448);
 var config_text = __webpack_require__(52345);
 var look = __webpack_require__(69428);
 var roots = __webpack_require__(11238);
@@ -776,7 +776,7 @@ function previews(robots, isAsked) {
 
   }),
 
-  70134:
+  45510:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -790,7 +790,7 @@ var record = __webpack_require__(96852);
 var brand = __webpack_require__(58474);
 var contract_folder = __webpack_require__(28743);
 var html = __webpack_require__(49439);
-var known = __webpack_require__(87465);
+var known = __webpack_require__(3448);
 var images_of_repo = __webpack_require__(59552);
 var reading_names = __webpack_require__(87707);
 var about = __webpack_require__(39858);
@@ -884,6 +884,8 @@ function chosenPosts(settings, partOf) {
     const isMeant = (path, part) => scanned.some(({ base, matches }) => base !== '' && matches(path) && part.aside(`${base}/${external_node_path_.posix.basename(path)}`) !== undefined);
     const known = new Map();
     function isPost(path) {
+        if (!(0,kinds .zx)(path) && !(0,kinds .OY)(path))
+            return false;
         const answer = known.get(path) ?? isChosen(path);
         known.set(path, answer);
         return answer;
@@ -934,11 +936,17 @@ function combined(parts, settings) {
         owners.set(path, owner);
         return owner;
     }
-    function ownerOf(path) {
-        const root = roots.find((root) => (0,contract_folder .Yw)(root, path));
+    const inRoots = roots.map((root) => {
         const there = parts.filter((part) => part.root === root);
-        const owner = [...there, ...parts].find((part) => part.claims(path));
-        return owner ?? there.at(-1) ?? parts.at(-1) ?? parts[0];
+        return { root, asked: new Set([...there, ...parts]), last: there.at(-1) };
+    });
+    const anywhere = { asked: new Set(parts), last: undefined };
+    function ownerOf(path) {
+        const { asked, last } = inRoots.find(({ root }) => (0,contract_folder .Yw)(root, path)) ?? anywhere;
+        for (const part of asked)
+            if (part.claims(path))
+                return part;
+        return last ?? parts.at(-1) ?? parts[0];
     }
     const partWith = (post) => partOf(post.path);
     const chosen = chosenPosts(settings, partOf);
@@ -1012,7 +1020,11 @@ function isAltOf(name, key) {
 
 function byFileName(without, telling, share) {
     const found = without.flatMap(({ names, namesakes }) => namesakes.map((file) => ({ file, patterns: (0,name_pattern .D4)(file, names).filter(isHeroName) })));
-    const best = (0,votes .fA)(found.flatMap(({ patterns }) => patterns));
+    const named = found.flatMap(({ patterns }) => patterns);
+    const best = (0,votes .fA)([
+        ...named.filter(name_pattern ._9),
+        ...named.filter((pattern) => !(0,name_pattern ._9)(pattern)),
+    ]);
     if (!best || best.count < votes .xB || best.count <= telling.length)
         return undefined;
     if (share(best.value) < 1 / 5)
@@ -1087,7 +1099,8 @@ function conventionOf(observations, counts, { order, isEnough, }) {
         .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []));
     const dark = darkOf(key, uses);
     const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined));
-    const style = (0,votes .fA)(uses.map(({ observation, clue }) => styleIn(observation, clue)));
+    const common = (0,votes .fA)(uses.map(({ observation, clue }) => styleIn(observation, clue)));
+    const style = common && (common.count >= votes .xB || uses.length < votes .xB) ? common : undefined;
     const pattern = files.size < votes .xB && uses.length > 1 ? undefined : patternFor(uses);
     return {
         uses,
@@ -1155,12 +1168,13 @@ const looked = 200;
 function namesakePatterns(posts, images) {
     const lower = images.map((path) => path.toLowerCase());
     const bare = new Set(lower.map((path) => path.replace(/\.\w+$/, '')));
+    const holding = searchIn(lower);
     const slugs = new Map();
     for (const names of (0,sample .Aw)(posts, looked)) {
         const slug = names.slug.toLowerCase();
         if (slug.length < 2)
             continue;
-        const alike = images.filter((_, index) => lower[index].includes(slug));
+        const alike = holding(slug).map((index) => images[index]);
         for (const pattern of new Set(alike.flatMap((file) => (0,name_pattern .D4)(file, names)))) {
             slugs.set(pattern, (slugs.get(pattern) ?? new Set()).add(slug));
         }
@@ -1174,6 +1188,35 @@ function namesakePatterns(posts, images) {
         isPictured: (names) => common.some((pattern) => fits(pattern, names)),
         share: (pattern) => posts.filter((names) => fits(pattern, names)).length / Math.max(1, posts.length),
     };
+}
+function searchIn(paths) {
+    const all = paths.map((path) => `${path}\n`).join('');
+    const starts = [];
+    let length = 0;
+    for (const path of paths) {
+        starts.push(length);
+        length += path.length + 1;
+    }
+    return (text) => {
+        const found = [];
+        let index = 0;
+        for (let at = all.indexOf(text); at !== -1; at = all.indexOf(text, starts[index] ?? length)) {
+            index = pathAt(starts, at);
+            found.push(index++);
+        }
+        return found;
+    };
+}
+function pathAt(starts, at) {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 var dist = __webpack_require__(63194);
@@ -1328,15 +1371,37 @@ function parsed(part, path, text, unreadable) {
     }
 }
 function formatOf({ conventions }) {
-    const { extension, byName, page } = conventions.learned ?? {};
+    const { extension, byName: isByName, page } = conventions.learned ?? {};
+    const byName = isByName && conventions.askedFor?.formats.includes('webp') !== true;
     if (extension === 'jpg' || extension === 'jpeg')
         return 'jpeg';
     return extension === 'webp' || (extension === 'png' && (byName || page)) ? extension : undefined;
 }
 
 var look = __webpack_require__(69428);
+;
+
+const onlyInFolder = (name) => `Pictures are found here by their name in the folder of their post (${name.replace('{folder}/', '')}), and this post has no folder: move it from name.md to name/index.md, and its hero shows too.`;
+const nameInFolders = ({ askedFor, learned }) => {
+    const pattern = learned?.byName ? learned.hero?.pattern : undefined;
+    return pattern !== undefined && (0,name_pattern ._9)(pattern) ? pattern : askedFor?.glob;
+};
+function withFolderless(kinds) {
+    const [name] = kinds.flatMap((kind) => nameInFolders(kind) ?? []);
+    if (name === undefined)
+        return kinds;
+    return kinds.map((kind) => {
+        const { colocated, learned, warnings = [] } = kind;
+        const isTold = warnings.some((warning) => warning.includes('/index.'));
+        if (colocated || nameInFolders(kind) || learned?.hero?.keys.length || isTold)
+            return kind;
+        return { ...kind, warnings: [...warnings, onlyInFolder(name)] };
+    });
+}
+
 var posts_openings = __webpack_require__(68534);
 ;
+
 
 function usable(learned, { imported = [], unserved = [] }, folders) {
     const { imageDir, imageUrl, imageKeys, fields } = folders.settings;
@@ -1405,7 +1470,8 @@ function withLearned(conventions, learned) {
             return false;
         if (newHero && (word === 'hero' || typeof word === 'function'))
             return false;
-        return !(word === 'alt' && (alt !== undefined || (newHero && !ofSocial(key))));
+        const isWithHero = !ofSocial(key) && conventions.onePicture !== true;
+        return !(word === 'alt' && (alt !== undefined || (newHero && isWithHero)));
     };
     const lists = new Set(conventions.lists);
     for (const convention of [hero, social]) {
@@ -1429,9 +1495,13 @@ function withLearned(conventions, learned) {
         keys: Object.fromEntries([...kept, ...added]),
         lists: [...lists],
         heroByPlace: byName || conventions.heroByPlace === true,
+        ...(byName && isOnePicture(hero?.pattern, conventions)),
         learned,
     };
 }
+const isOnePicture = (pattern, { isShared }) => pattern !== undefined && (0,name_pattern ._9)(pattern) && isShared
+    ? { onePicture: isShared(pattern.slice('{folder}/'.length)) }
+    : {};
 function pairOf({ hero, social }, { pair, keys }) {
     const shown = hero ?? social;
     const light = shown?.keys[0];
@@ -1453,6 +1523,8 @@ const ownKeysOf = ({ fields: { dark, disclosure, placeholder }, ...social }) => 
     ...[dark, disclosure, placeholder].filter((key) => key !== undefined),
 ];
 function withinKeys(keys) {
+    if (keys.length === 0)
+        return () => false;
     const known = keys.map((key) => key.toLowerCase());
     return (key) => {
         const asked = key.toLowerCase();
@@ -1609,6 +1681,35 @@ function forBucket(conventions) {
 }
 
 ;
+function lastAnswer(answer) {
+    let last;
+    return (asked) => {
+        if (last?.asked !== asked)
+            last = { asked, given: answer(asked) };
+        return last.given;
+    };
+}
+
+;
+
+
+
+function claimsOf({ posts, notPosts = [], isPage }, root) {
+    const matches = picomatch([...posts]);
+    const not = picomatch([...notPosts], { nocase: true });
+    const reaching = posts.filter((glob) => glob.startsWith('/'));
+    const reaches = picomatch(reaching.map((glob) => glob.slice(1)));
+    const excludes = (path) => {
+        const below = (0,contract_folder .I)(root, path);
+        return not(below) || isPage?.(below) === true;
+    };
+    return {
+        excludes,
+        claims: lastAnswer((path) => ((0,contract_folder .Yw)(root, path) ? matches((0,contract_folder .I)(root, path)) : reaches(path)) && !excludes(path)),
+    };
+}
+
+;
 
 function partFoldersOf(conventions, { root, settings }) {
     const served = conventions.served.map((dir) => (0,contract_folder .qN)(root, dir).replace(/\/$/, ''));
@@ -1705,7 +1806,7 @@ function observe(post, conventions, context, { namedAfter, fileOf }, isUnmade) {
         clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
         ...ofPage,
         isUnmade,
-        namesakes: conventions.heroFiles || namesPicture(post) ? [] : context.namesakes(post, names),
+        namesakes: namesPicture(post) ? [] : context.namesakes(post, names),
     };
 }
 
@@ -1747,6 +1848,111 @@ function namesByPattern({ byName }, post, { names, unique }) {
 }
 
 var named_pictures = __webpack_require__(41020);
+;
+
+
+
+
+const lookedUp = (post, { lookIn }, root) => {
+    const folder = lookIn?.(post);
+    return folder === undefined ? undefined : (0,contract_folder .qN)(root, folder);
+};
+function writtenPathsOf(conventions, { root, settings }, { served, images, named }) {
+    const { origin, learned } = conventions;
+    const addresses = (0,reading_addresses .sO)({ root, origin, dirs: named, served, settings });
+    const isColocated = (post, file) => conventions.colocated !== undefined && external_node_path_.posix.dirname(file) === external_node_path_.posix.dirname(post.path);
+    function pathIn(post, file, style) {
+        if (isColocated(post, file) && style === 'served')
+            return external_node_path_.posix.basename(file);
+        const own = lookedUp(post, conventions, root);
+        if (own !== undefined && (0,contract_folder .Yw)(own, file))
+            return file.slice(own.length + 1);
+        const path = style === 'served' ? addresses.served(file) : undefined;
+        if (path !== undefined)
+            return conventions.slashless ? path.replace(/^\/(?!\/)/, '') : path;
+        const relative = (0,reading_addresses .Mf)(post.path, file);
+        return relative.startsWith('../') ? relative : `./${relative}`;
+    }
+    const inKey = (post, file, image) => {
+        const style = learned?.[image]?.style;
+        return (style && (0,path_style .Mp)(style, file, post.path)) ?? pathIn(post, file, images[image].style);
+    };
+    return {
+        inKeys: (post, hero, social) => ({
+            hero: inKey(post, hero, 'hero'),
+            social: inKey(post, social, 'social'),
+        }),
+        inBody(post, file) {
+            if (post.syntax === 'html' && settings.imageUrl === undefined) {
+                const inArticle = learned?.page?.article && learned.hero?.style;
+                const path = encodeURI((0,reading_addresses .Mf)(post.path, file));
+                if (inArticle?.relative === false)
+                    return (0,path_style .Mp)(inArticle, file, post.path) ?? path;
+                return inArticle?.dotted && !path.startsWith('../') ? `./${path}` : path;
+            }
+            const colocated = isColocated(post, file);
+            const style = learned?.hero?.style;
+            const isServed = style ? !style.relative : images.hero.style === 'served' && !colocated;
+            const based = isServed && conventions.based ? addresses.based(file) : undefined;
+            if (based !== undefined)
+                return based;
+            const path = isServed ? addresses.served(file) : undefined;
+            return path ?? encodeURI(pathIn(post, file, colocated ? images.hero.style : 'relative'));
+        },
+        absolute: addresses.absolute,
+    };
+}
+
+;
+
+
+
+
+
+function madeFilesOf(conventions, context, folders, { namedAfter, reaches, }) {
+    const { imageName } = context;
+    const { learned } = conventions;
+    const isOne = hasOnePicture(conventions, context.settings);
+    const heroFormat = heroFormatIn(conventions);
+    function bothOf(post, formats) {
+        const { learned: _, ...named } = namedAfter(post.path);
+        const known = imageFiles(post, formats, {
+            colocated: conventions.colocated?.(post),
+            folders: folders.images,
+            imageName: () => imageName(named),
+        });
+        if (!learned)
+            return known;
+        const { hero, social } = folders.images;
+        const names = (0,name_pattern .eZ)(post.path, named.below, conventions.unnumbered);
+        return learnedFiles(known, learned, {
+            name: namesByPattern(learned, namedAfter(post.path), { names, unique: imageName }),
+            together: hero.dir === social.dir,
+            reaches: (file) => !conventions.colocated && reaches(file) && !isNameless(file, post, conventions, context),
+        });
+    }
+    return {
+        heroFormat,
+        filesOf(post, formats) {
+            const files = bothOf(post, { ...formats, hero: heroFormat(formats.hero) });
+            return isOne ? { hero: files.hero, social: files.hero } : files;
+        },
+    };
+}
+function isNameless(file, post, conventions, { root }) {
+    const own = lookedUp(post, conventions, root);
+    return conventions.learned?.byName === true && own !== undefined && (0,contract_folder .Yw)(own, file);
+}
+const heroFormatIn = ({ askedFor, learned }) => (wanted) => {
+    const taken = learned?.hero?.pattern === undefined ? askedFor?.formats : undefined;
+    return taken === undefined || taken.includes(wanted) ? wanted : taken[0];
+};
+function hasOnePicture({ onePicture, learned }, { fields }) {
+    if (onePicture !== true || fields.hero !== undefined || fields.social !== undefined)
+        return false;
+    return learned?.hero === undefined || learned.social === undefined;
+}
+
 var code_module = __webpack_require__(86704);
 var code_parser = __webpack_require__(89288);
 var code_values = __webpack_require__(61573);
@@ -1850,7 +2056,6 @@ function withoutFences(lines) {
 
 
 
-
 function neighboursIn(paths) {
     let folders;
     return (folder) => {
@@ -1868,15 +2073,9 @@ function neighboursIn(paths) {
         return folders.get(folder) ?? [];
     };
 }
-function presentHero(post, conventions, { heroKey, ownKeys, neighbours, fileOf, placed, }) {
-    const isOwn = withinKeys(ownKeys);
-    const keys = post.syntax === 'html'
-        ? social_tags .qC
-        : heroKey === undefined
-            ? conventions.heroKeys.filter((key) => !isOwn(key))
-            : [heroKey];
+function presentHero(post, conventions, { heroKey, heroKeys, isOwn, neighbours, fileOf, placed, }) {
     const said = saidBy(post);
-    for (const key of keys) {
+    for (const key of post.syntax === 'html' ? social_tags .qC : heroKeys) {
         const value = (0,reading_keys .Lp)(post.syntax === 'html' ? post.meta[key] : (0,reading_keys .fK)(said, key));
         if (value !== undefined)
             return { label: `${key}: ${value}`, key, value };
@@ -1949,36 +2148,25 @@ function decoded(path) {
 
 
 
+
 const endings = ['webp', 'jpg', 'jpeg', 'png', 'avif', 'gif', 'svg'];
 function filesOfPart(conventions, context, folders) {
     const { paths, imageName } = context;
     const { learned } = conventions;
-    const ownKeys = ownKeysOf(context.settings);
+    const keys = heroKeysOf(conventions, context);
     const dirs = dirsOf(folders.images);
-    const namedAfter = (path) => nameOf(path, conventions, context, dirs);
+    const starts = startsOf(conventions);
+    const namedAfter = (path) => nameOf(path, conventions, context, { dirs, starts });
     const fileOf = (value, post) => fileMeant(value, post, conventions, context, folders);
-    function filesOf(post, formats) {
-        const { learned: _, ...named } = namedAfter(post.path);
-        const known = imageFiles(post, formats, {
-            colocated: conventions.colocated?.(post),
-            folders: folders.images,
-            imageName: () => imageName(named),
-        });
-        if (!learned)
-            return known;
-        const { hero, social } = folders.images;
-        const names = (0,name_pattern .eZ)(post.path, named.below, conventions.unnumbered);
-        return learnedFiles(known, learned, {
-            name: namesByPattern(learned, namedAfter(post.path), { names, unique: imageName }),
-            together: hero.dir === social.dir,
-            reaches: (file) => !conventions.colocated && reaches(file),
-        });
-    }
     const reaches = (file) => folders.images.social.style === 'relative' || folders.served.some((dir) => (0,contract_folder .Yw)(dir, file));
+    const { filesOf, heroFormat } = madeFilesOf(conventions, context, folders, {
+        namedAfter,
+        reaches,
+    });
     const placed = (post, planned = []) => {
         const { hero } = filesOf(post, { hero: 'webp', social: 'jpeg' });
         return endings
-            .map((ending) => hero.replace(/webp$/, ending))
+            .map((ending) => hero.replace(/\w+$/, ending))
             .find((path) => paths.has(path) || planned.includes(path));
     };
     const pictureOf = (value, post) => {
@@ -1987,19 +2175,22 @@ function filesOfPart(conventions, context, folders) {
             ? file
             : context.described(context.root, value);
     };
-    const heroIn = (post, planned = []) => presentHero(post, conventions, {
-        heroKey: context.settings.fields.hero,
-        ownKeys,
+    const findHero = (post, planned) => presentHero(post, conventions, {
+        ...keys,
         neighbours: (folder) => [...context.neighbours(folder), ...namesIn(folder, planned)],
         fileOf: (value) => pictureOf(value, post),
         placed: () => placed(post, planned),
     });
+    const foundHero = lastAnswer((post) => findHero(post, []));
+    const heroIn = (post, planned = []) => planned.length > 0 ? findHero(post, planned) : foundHero(post);
     return {
         namedAfter,
         filesOf,
+        heroFormat,
         isAmbiguous(path) {
             const named = namedAfter(path);
-            return learned?.byName === true && imageName(named) !== named.learned?.name;
+            const own = named.learned?.name;
+            return learned?.byName === true && own !== undefined && imageName(named) !== own;
         },
         fileOf,
         pictureOf,
@@ -2018,18 +2209,28 @@ function filesOfPart(conventions, context, folders) {
         },
     };
 }
+function heroKeysOf({ heroKeys }, { settings }) {
+    const isOwn = withinKeys(ownKeysOf(settings));
+    const heroKey = settings.fields.hero;
+    return {
+        ...{ heroKey, isOwn },
+        heroKeys: heroKey === undefined ? heroKeys.filter((key) => !isOwn(key)) : [heroKey],
+    };
+}
+const startsOf = ({ folders }) => folders
+    .filter((folder) => folder !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((folder) => `${folder}/`);
 const heroOfPage = (post, fileOf) => post.syntax === 'html'
     ? pageClues(post, (value) => fileOf(value, post)).clues.find(({ social }) => !social)?.file
     : undefined;
 const namesIn = (folder, paths) => paths.filter((path) => external_node_path_.posix.dirname(path) === folder).map((path) => external_node_path_.posix.basename(path));
-function nameOf(path, conventions, { root }, dirs) {
+function nameOf(path, conventions, { root }, { dirs, starts }) {
     const { learned } = conventions;
     const below = (0,contract_folder .ky)(root, path);
     const source = conventions.named?.(below) ?? below;
-    const folder = conventions.folders
-        .filter((folder) => folder !== '' && source.startsWith(`${folder}/`))
-        .sort((a, b) => b.length - a.length)[0];
-    const rest = folder === undefined ? source : source.slice(folder.length + 1);
+    const folder = starts.find((start) => source.startsWith(start)) ?? '';
+    const rest = source.slice(folder.length);
     const learnedName = learned && nameByPattern(learned, (0,name_pattern .eZ)(path, rest, conventions.unnumbered));
     return { path, dirs, below: rest, ...(learnedName ? { learned: learnedName } : {}) };
 }
@@ -2207,10 +2408,12 @@ function unmadeIn(post, conventions, context, folders, files) {
     const { value } = hero;
     if (context.settings.imageKeys && (0,reading_addresses .oP)(value))
         return undefined;
+    const isThere = (each) => files.pictureOf(each, post) !== undefined;
+    if (isThere(value))
+        return undefined;
     const isOwn = withinKeys(socialKeysOf(context.settings));
     const others = post.syntax === 'html' ? [] : (0,named_pictures .P)(saidBy(post)).filter(({ key }) => !isOwn(key));
-    const isThere = (each) => files.pictureOf(each, post) !== undefined;
-    if (isThere(value) || others.some((other) => isThere(other.value)))
+    if (others.some((other) => isThere(other.value)))
         return undefined;
     const site = namingIn(post, conventions, context, folders);
     const path = pathNamed({ key: hero.key ?? '', value }, post, site);
@@ -2346,6 +2549,8 @@ const keyOfPlaceholder = (key = 'placeholder', placeholder, hasHero) => placehol
 
 
 
+
+
 function placementOf(post, formats, part, named) {
     if (named !== undefined)
         return namedPlacement(post, formats, part, named);
@@ -2359,16 +2564,23 @@ function placementOf(post, formats, part, named) {
     }
     const colocated = conventions.colocated?.(post);
     const altFile = colocated?.alt;
+    const format = files.heroFormat(formats.hero);
     const more = moreSocialAt(post, social, settings, colocated !== undefined);
     return {
         hero,
         social,
         more,
         ...dark_placement_darkOf(post, hero, part),
-        warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
+        warnings: [
+            ...warningsFor(post, social, formats, part),
+            ...withoutKeys(post, settings),
+            ...withoutFolder(post, part),
+        ],
+        ...(format === formats.hero ? {} : { format }),
         ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-        edit: ({ alt, hero: size, social: { width, height }, lacking = [], body, ...told }) => {
+        edit: ({ alt, hero: size, social: ofSocial, lacking = [], body, ...told }) => {
             const there = more.filter((image) => !lacking.includes(image));
+            const { width, height } = social === hero ? size : ofSocial;
             const image = { hero, size, social, more: there, alt, width, height, body, ...told };
             return editOf(post, image, part);
         },
@@ -2382,6 +2594,12 @@ const withoutKeys = ({ syntax }, settings) => {
         `An HTML page has no front matter, so nothing is written to ${keys.join(', ')} (\`social\` in the settings).`,
     ];
 };
+function withoutFolder(post, { conventions: { learned }, context: { root } }) {
+    const pattern = learned?.byName ? learned.hero?.pattern : undefined;
+    if (pattern === undefined || !(0,name_pattern ._9)(pattern))
+        return [];
+    return (0,name_pattern .eZ)(post.path, (0,contract_folder .I)(root, post.path)).ownsFolder ? [] : [onlyInFolder(pattern)];
+}
 function namedPlacement(post, formats, part, hero) {
     const { files, paths, settings } = part;
     const usual = files.filesOf(post, formats).social;
@@ -2629,53 +2847,6 @@ const tagKeys = () => (0,social_tags .nM)({ url: '', alt: '', width: 0, height: 
 
 
 
-function writtenPathsOf(conventions, { root, settings }, { served, images, named }) {
-    const { origin, learned } = conventions;
-    const addresses = (0,reading_addresses .sO)({ root, origin, dirs: named, served, settings });
-    const isColocated = (post, file) => conventions.colocated !== undefined && external_node_path_.posix.dirname(file) === external_node_path_.posix.dirname(post.path);
-    function pathIn(post, file, style) {
-        if (isColocated(post, file) && style === 'served')
-            return external_node_path_.posix.basename(file);
-        const path = style === 'served' ? addresses.served(file) : undefined;
-        if (path !== undefined)
-            return conventions.slashless ? path.replace(/^\/(?!\/)/, '') : path;
-        const relative = (0,reading_addresses .Mf)(post.path, file);
-        return relative.startsWith('../') ? relative : `./${relative}`;
-    }
-    const inKey = (post, file, image) => {
-        const style = learned?.[image]?.style;
-        return (style && (0,path_style .Mp)(style, file, post.path)) ?? pathIn(post, file, images[image].style);
-    };
-    return {
-        inKeys: (post, hero, social) => ({
-            hero: inKey(post, hero, 'hero'),
-            social: inKey(post, social, 'social'),
-        }),
-        inBody(post, file) {
-            if (post.syntax === 'html' && settings.imageUrl === undefined) {
-                const inArticle = learned?.page?.article && learned.hero?.style;
-                const path = encodeURI((0,reading_addresses .Mf)(post.path, file));
-                if (inArticle?.relative === false)
-                    return (0,path_style .Mp)(inArticle, file, post.path) ?? path;
-                return inArticle?.dotted && !path.startsWith('../') ? `./${path}` : path;
-            }
-            const colocated = isColocated(post, file);
-            const style = learned?.hero?.style;
-            const isServed = style ? !style.relative : images.hero.style === 'served' && !colocated;
-            const based = isServed && conventions.based ? addresses.based(file) : undefined;
-            if (based !== undefined)
-                return based;
-            const path = isServed ? addresses.served(file) : undefined;
-            return path ?? encodeURI(pathIn(post, file, colocated ? images.hero.style : 'relative'));
-        },
-        absolute: addresses.absolute,
-    };
-}
-
-;
-
-
-
 
 
 
@@ -2704,14 +2875,14 @@ function partOf(known, context) {
     const altTexts = altTextsOf(conventions, context, heroIn);
     const rules = rulesOf(conventions, context);
     const unmade = (post) => unmadeIn(post, conventions, context, folders, files);
+    const noArticleRules = [...no_article .k, ...(conventions.noArticle ?? [])];
+    const unpublishedRules = [
+        ...(conventions.never ?? []),
+        ...(settings.drafts ? [] : conventions.drafts),
+    ];
     const part = { conventions, settings, folders, files, paths, altTexts, context };
-    const matches = picomatch([...conventions.posts]);
-    const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true });
+    const { claims, excludes } = claimsOf(conventions, root);
     const below = (path) => (0,contract_folder .I)(root, path);
-    const reaching = conventions.posts.filter((glob) => glob.startsWith('/'));
-    const reaches = picomatch(reaching.map((glob) => glob.slice(1)));
-    const excludes = (path) => not(below(path)) || conventions.isPage?.(below(path)) === true;
-    const claims = (path) => ((0,contract_folder .Yw)(root, path) ? matches(below(path)) : reaches(path)) && !excludes(path);
     const aside = (path) => conventions.aside?.(below(path));
     const asideHere = (path) => ((0,contract_folder .Yw)(root, path) ? aside(path) : undefined);
     const isPost = (path) => claims(path) && aside(path) === undefined;
@@ -2729,14 +2900,11 @@ function partOf(known, context) {
         whyNoPost: (path) => isPost(path)
             ? undefined
             : noPost(path, { isExcluded: excludes(path), aside: asideHere(path) }),
-        noArticle: (post) => noArticleOf(post, conventions),
+        noArticle: (post) => noArticleOf(post, noArticleRules),
         rules,
         rulesOf: () => rules,
         read: (path, bytes) => (0,read .V)(path, bytes, rules),
-        unpublished(post, now) {
-            const rules = [...(conventions.never ?? []), ...(settings.drafts ? [] : conventions.drafts)];
-            return reasonIn(rules, post, now);
-        },
+        unpublished: (post, now) => reasonIn(unpublishedRules, post, now),
         isInDoubt: (post) => context.isVersionOpen && (post.head === 'unread' || conventions.differs?.(post) === true),
         conventions: known,
         about: [],
@@ -2773,13 +2941,20 @@ function noPost(path, { isExcluded, aside }) {
         ? { kind: 'outside', reason: 'in none of the folders of posts' }
         : { kind: 'aside', reason: aside };
 }
-function noArticleOf(post, { noArticle: own = [] }) {
+function noArticleOf(post, rules) {
     const { hero_images: wish } = post.meta;
     if ((0,reading_keys .lq)(wish) && wish !== false)
         return undefined;
-    return reasonIn([...no_article .k, ...own], post);
+    return reasonIn(rules, post);
 }
-const reasonIn = (rules, post, now = new Date(0)) => rules.map((rule) => rule(post, now)).find((reason) => reason !== undefined);
+function reasonIn(rules, post, now = new Date(0)) {
+    for (const rule of rules) {
+        const reason = rule(post, now);
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
+}
 function rulesOf({ openings, flags, plainFences, instead }, { name, title }) {
     return {
         reader: ['generic', 'html'].includes(name) ? posts_openings .a.reader : title,
@@ -2806,10 +2981,17 @@ function translationsIn(posts) {
         const there = new Set(all.map(plugged));
         const isLevel = levelsOf(there);
         const byPost = new Map();
-        const byArticle = new Map();
         for (const path of all) {
             const article = articleOf(plugged(path), there, isLevel);
-            byPost.set(path, article);
+            if (article !== path)
+                byPost.set(path, article);
+        }
+        const translated = new Set(byPost.values());
+        const byArticle = new Map();
+        for (const path of translated.size === 0 ? [] : all) {
+            const article = byPost.get(path) ?? path;
+            if (!translated.has(article))
+                continue;
             const same = byArticle.get(article);
             if (same)
                 same.push(path);
@@ -2823,9 +3005,9 @@ function translationsIn(posts) {
         article: (path) => group().byPost.get(path) ?? path,
         versionsOf(path) {
             const { byPost, byArticle } = group();
-            const all = byArticle.get(byPost.get(path) ?? '') ?? [path];
-            if (all.length === 1)
-                return all;
+            const all = byArticle.get(byPost.get(path) ?? path);
+            if (all === undefined || all.length === 1 || !all.includes(path))
+                return [path];
             return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
         },
     };
@@ -2833,8 +3015,13 @@ function translationsIn(posts) {
 const plugged = (path) => path.replace(/(^|\/)i18n\/([^/]+)\/docusaurus-plugin-content-blog(?:-([^/]+))?\//, (_, start, language, id) => `${start}${language}/${id ?? 'blog'}/`);
 function levelsOf(paths) {
     const inside = new Map();
-    for (const path of paths) {
-        const steps = path.split('/').slice(0, -1);
+    const folders = new Set();
+    for (const path of paths)
+        folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    for (const folder of folders) {
+        if (folder === '')
+            continue;
+        const steps = folder.split('/');
         for (let depth = 0; depth < steps.length; depth++) {
             const parent = steps.slice(0, depth).join('/');
             const names = inside.get(parent);
@@ -2853,8 +3040,8 @@ function articleOf(path, there, isLevel) {
     const ending = named.exec(path);
     const bare = ending && isLanguage(ending[1] ?? '') ? path.replace(named, '$2') : path;
     const steps = bare.split('/');
-    for (const [depth, step] of steps.slice(0, -1).entries()) {
-        if (!isLanguage(step))
+    for (let depth = 0; depth < steps.length - 1; depth++) {
+        if (!isLanguage(steps[depth]))
             continue;
         const without = [...steps.slice(0, depth), ...steps.slice(depth + 1)].join('/');
         if (there.has(without) || isLevel(steps.slice(0, depth).join('/')))
@@ -2872,6 +3059,7 @@ function rank(path) {
 }
 
 ;
+
 
 
 
@@ -2950,13 +3138,14 @@ async function partsOf(candidates, files, settings, sample, versions) {
     const { found, notes } = await (0,look .O)(files, texts, settings, (texts, heard) => candidates.flatMap((candidate, index) => {
         const isVersionOpen = telling[index].some((path) => !texts.has(path));
         const found = kindsOf(candidate, files, settings, { texts, heard });
-        return found.map((site) => ({ ...site, isVersionOpen }));
+        return found.map((site) => ({ ...site, kinds: withFolderless(site.kinds), isVersionOpen }));
     }));
     const build = (learned) => {
         const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : []);
         const languages = translationsIn(posts);
         const imageName = (0,reading_names .s)(() => posts().flatMap((path) => site?.partOf(path).named(path) ?? []), languages.article);
-        const parts = found.flatMap(({ kinds, mark: _, ...site }) => kinds.map((kind) => partOf(learned.find(({ known }) => known === kind)?.conventions ?? kind, {
+        const inUse = (kind) => learned.find(({ known }) => known === kind)?.conventions ?? kind;
+        const parts = found.flatMap(({ kinds, mark: _, ...site }) => withFolderless(kinds.map(inUse)).map((kind) => partOf(kind, {
             ...{ ...site, settings, paths: files.paths, neighbours, imageName },
             ...images,
         })));
@@ -2970,7 +3159,8 @@ async function partsOf(candidates, files, settings, sample, versions) {
         return undefined;
     const { learned, read, unreadable } = await learnParts(known, files, sample);
     const site = learned.length === 0 ? known : (build(learned) ?? known);
-    const heroFormat = learned.map(formatOf).find((format) => format !== undefined);
+    const heroFormat = learned.map(formatOf).find((format) => format !== undefined) ??
+        (found.some(({ kinds }) => kinds.some(({ onePicture }) => onePicture)) ? 'jpeg' : undefined);
     return {
         ...site,
         about: [
@@ -3215,9 +3405,10 @@ const unmatched = (names, paths) => {
   var _posts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84234);
 
 
-function sortPosts(files, bytes, site, { drafts, now, isNamed = () => false, }) {
+function sortPosts(files, bytes, site, { drafts, now, isNamed = () => false, isSettled = () => false, }) {
     const withoutHero = [];
     const present = [];
+    const settled = [];
     const skipped = [];
     const failed = [];
     let isInDoubt = false;
@@ -3238,6 +3429,8 @@ function sortPosts(files, bytes, site, { drafts, now, isNamed = () => false, }) 
                 skipped.push({ post: path, kind: 'no-article', reason: noArticle });
             else if (unpublished)
                 skipped.push({ post: path, kind: 'unpublished', reason: unpublished });
+            else if (hero && isSettled(post))
+                settled.push({ path, hero: withoutRest(hero) });
             else if (hero)
                 present.push({ post, hero });
             else
@@ -3249,8 +3442,9 @@ function sortPosts(files, bytes, site, { drafts, now, isNamed = () => false, }) 
             failed.push(error);
         }
     }
-    return { missing: withoutHero, present, skipped, failed, isInDoubt };
+    return { missing: withoutHero, present, settled, skipped, failed, isInDoubt };
 }
+const withoutRest = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
 const optsOut = (post) => post.meta.hero_images === false ? 'opts out (`hero_images: false`)' : undefined;
 
 
@@ -3887,30 +4081,49 @@ function read(path, bytes, rules) {
     const known = { path, bytes, rules, head: kind, ...(opensWith ? { opensWith } : {}) };
     if (source && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_6__  .hv)(path) && kind === 'none')
         return { ...known, ...readHtml(source) };
-    const words = once(() => (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .IF)(path, 'The file cannot be read', () => wordsOf(data, known, bodyAt)));
-    return {
-        ...known,
-        syntax: 'markdown',
-        meta: data,
-        get title() {
-            return words().title;
-        },
-        get description() {
-            return words().description;
-        },
-        get tags() {
-            return words().tags;
-        },
-        get categories() {
-            return words().categories;
-        },
-        get section() {
-            return words().section;
-        },
-        get lang() {
-            return words().lang;
-        },
-    };
+    return new TextPost(known, data, bodyAt);
+}
+class TextPost {
+    path;
+    bytes;
+    rules;
+    head;
+    syntax = 'markdown';
+    meta;
+    #bodyAt;
+    #words;
+    constructor(known, meta, bodyAt) {
+        this.path = known.path;
+        this.bytes = known.bytes;
+        this.rules = known.rules;
+        this.head = known.head;
+        if (known.opensWith !== undefined)
+            this.opensWith = known.opensWith;
+        this.meta = meta;
+        this.#bodyAt = bodyAt;
+    }
+    get title() {
+        return this.#read().title;
+    }
+    get description() {
+        return this.#read().description;
+    }
+    get tags() {
+        return this.#read().tags;
+    }
+    get categories() {
+        return this.#read().categories;
+    }
+    get section() {
+        return this.#read().section;
+    }
+    get lang() {
+        return this.#read().lang;
+    }
+    #read() {
+        this.#words ??= (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .IF)(this.path, 'The file cannot be read', () => wordsOf(this.meta, this, this.#bodyAt));
+        return this.#words;
+    }
 }
 function wordsOf(data, { path, bytes }, bodyAt) {
     const titles = [data.title, data.Title];
@@ -3935,13 +4148,6 @@ function wordsOf(data, { path, bytes }, bodyAt) {
         ]),
         section: (0,_filed_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(path),
         lang: (0,_filed_js__WEBPACK_IMPORTED_MODULE_3__  .E)([data.lang, data.language, data.locale], path),
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
     };
 }
 function readHtml(source) {
@@ -4386,7 +4592,8 @@ function rootsOf(paths, { marks }) {
 
 function chooseSample(posts, size) {
     const named = pick(posts.filter(({ pictured }) => pictured), Math.min(size, Math.max(_votes_js__WEBPACK_IMPORTED_MODULE_0__  .xB, Math.ceil(size / 2))));
-    const unpictured = posts.filter((post) => !named.includes(post));
+    const isNamed = new Set(named);
+    const unpictured = posts.filter((post) => !isNamed.has(post));
     return [...named, ...pick(unpictured, size - named.length)].map(({ path }) => path);
 }
 function pick(posts, size) {
@@ -4398,9 +4605,15 @@ function pick(posts, size) {
         const rest = posts.filter((post) => articles.get(post.slug) !== post);
         return [...firsts, ...pick(rest, size - firsts.length)];
     }
-    const dated = firsts.filter(({ path }) => dateOf(path) !== undefined);
+    const dated = firsts.flatMap((post) => {
+        const date = dateOf(post.path);
+        return date === undefined ? [] : [{ post, date }];
+    });
     if (dated.length * 2 > firsts.length) {
-        return dated.sort((a, b) => (dateOf(a.path) < dateOf(b.path) ? 1 : -1)).slice(0, size);
+        return dated
+            .sort((a, b) => (a.date < b.date ? 1 : -1))
+            .slice(0, size)
+            .map(({ post }) => post);
     }
     return evenly(firsts.sort((a, b) => (a.path < b.path ? -1 : 1)), size);
 }
@@ -4409,10 +4622,10 @@ const dateOf = (path) => /(?:^|\/)(\d{4}-\d\d?-\d\d?)-[^/]*(?:\/[^/]*)?$/.exec(p
 const evenly = (items, size) => items.length <= size
     ? items
     : Array.from({ length: size }, (_, n) => items[Math.floor((n * items.length) / size)]);
-const newestFirst = (posts) => posts.toSorted((a, b) => {
-    const [first = '', second = ''] = [dateOf(a.path), dateOf(b.path)];
-    return first === second ? 0 : first > second ? -1 : 1;
-});
+const newestFirst = (posts) => posts
+    .map((post) => ({ post, date: dateOf(post.path) ?? '' }))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1))
+    .map(({ post }) => post);
 
 
   }),
@@ -4438,287 +4651,6 @@ const fewest = 2;
 function agreed(values, voters) {
     const best = mostCommon(values);
     return best && best.count >= fewest && best.count * 2 > voters ? best.value : undefined;
-}
-
-
-  }),
-
-  59552:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gb: () => (  imagesOfRepo),
-    je: () => (  extensionOf),
-    wu: () => (  isImage)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _contract_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28743);
-  var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64103);
-  var _name_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6683);
-  var _picture_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21346);
-
-
-
-
-
-const isImage = (path) => /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
-const extensionOf = (file) => file === undefined ? [] : [file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
-const isPictureData = (path) => {
-    const folders = /(?:^|\/)_?data\/(.+)\/[^/]+\.(?:ya?ml|json|toml)$/.exec(path)?.[1];
-    return folders?.split('/').some((folder) => (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_4__  .JU)(folder) === 'any') === true;
-};
-const nameOfData = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/\.\w+$/, '');
-function imagesOfRepo(paths) {
-    let listed;
-    const images = () => {
-        if (listed)
-            return listed;
-        const all = [...paths].filter(isImage);
-        const byName = new Map();
-        for (const path of all) {
-            const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-            const same = byName.get(name);
-            if (same)
-                same.push(path);
-            else
-                byName.set(name, [path]);
-        }
-        listed = { byName, all };
-        return listed;
-    };
-    let data;
-    const dataFiles = () => {
-        data ??= Map.groupBy([...paths].filter(isPictureData), nameOfData);
-        return data;
-    };
-    return {
-        described: (root, id) => /^[\w-][\w.-]*$/.test(id)
-            ? dataFiles()
-                .get(id)
-                ?.find((path) => (0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_1__  .Yw)(root, path))
-            : undefined,
-        lookAround(root, value) {
-            const bare = value.replace(/[?#].*$/, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
-            const steps = bare.replace(/^[@~#$./]+/, '').split('/');
-            const named = images().byName.get(steps.at(-1) ?? '') ?? [];
-            const fewest = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__  .oP)(value) ? 2 : 1;
-            for (let skip = 0; steps.length - skip >= fewest; skip++) {
-                const end = steps.slice(skip).join('/');
-                const fits = named.filter((path) => (0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_1__  .Yw)(root, path) && (path === end || path.endsWith(`/${end}`)));
-                if (fits.length > 0)
-                    return fits.length === 1 ? fits[0] : undefined;
-            }
-            return undefined;
-        },
-        namesakes(post, names) {
-            const slug = names.slug.toLowerCase();
-            if (slug.length < 2)
-                return [];
-            const text = new TextDecoder().decode(post.bytes);
-            return images().all.filter((path) => path.toLowerCase().includes(slug) &&
-                (0,_name_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .D4)(path, names).length > 0 &&
-                !text.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
-        },
-    };
-}
-
-
-  }),
-
-  6683:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Bq: () => (  filled),
-    D4: () => (  patternsOf),
-    Hd: () => (  folderPattern),
-    eZ: () => (  namesOf)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81580);
-  var _languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95884);
-  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87707);
-
-
-
-
-function namesOf(path, below, unnumbered) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const name = (0,_posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .sP)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
-    const language = /\.([a-z]{2})(?:[-_][a-z0-9]+)?$/i.exec(name);
-    const file = language && _languages_js__WEBPACK_IMPORTED_MODULE_2__  .X.has((language[1] ?? '').toLowerCase())
-        ? name.slice(0, language.index)
-        : name;
-    const ownsFolder = /^(?:index|readme|page|\+page)$/i.test(file) && folder !== '.';
-    const stem = ownsFolder ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder) : file;
-    const bare = (name) => (unnumbered ? name.replace(unnumbered, '') : name);
-    const dated = /^(\d{4})-(\d\d?)-(?:\d\d?)[-_]/.exec(stem);
-    const filed = /(?:^|\/)((?:19|20)\d\d)(?:\/(\d\d))?(?=\/|$)/.exec(folder);
-    const [year, month] = [dated?.[1] ?? filed?.[1], dated?.[2] ?? filed?.[2]];
-    return {
-        folder,
-        ownsFolder,
-        path: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__  .MH)(below.split('/').map(bare).join('/')).name,
-        stem,
-        slug: dated ? stem.slice(dated[0].length) : bare(stem),
-        ...(year === undefined ? {} : { year }),
-        ...(month === undefined ? {} : { month }),
-    };
-}
-const slugged = (text) => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__  .MH)(text).name;
-const withoutExtension = (file) => file.replace(/\.\w+$/, '');
-function patternsOf(file, names) {
-    const { rest, start } = below(file, names);
-    if (/[{}]/.test(rest))
-        return [];
-    const found = [];
-    for (const token of ['slug', 'stem', 'path']) {
-        const value = names[token];
-        if (token === 'path' && !value.includes('/'))
-            continue;
-        for (const form of new Set([value, slugged(value)])) {
-            const offset = wholeAt(rest, form);
-            if (offset === -1)
-                continue;
-            const before = inYears(rest.slice(0, offset), names);
-            found.push(`${start}${before}{${token}}${rest.slice(offset + form.length)}`);
-        }
-    }
-    if (start !== '' && names.ownsFolder)
-        found.push(`${start}${rest}`);
-    return [...new Set(found)];
-}
-function folderPattern(file, names) {
-    const { rest, start } = below(file, names);
-    const dir = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(rest);
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(start, dir === '.' ? '' : inYears(dir, names));
-}
-function filled(pattern, names, raw = false) {
-    let exact = true;
-    let complete = true;
-    const name = pattern.replace(/\{(\w+)\}/g, (_, token) => {
-        const value = names[token];
-        if (typeof value !== 'string') {
-            complete = false;
-            return '';
-        }
-        if (raw || !['slug', 'stem'].includes(token))
-            return value;
-        const plain = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__  .MH)(value);
-        exact &&= plain.exact;
-        return plain.name;
-    });
-    return complete ? { name: name.replace(/^\.\//, ''), exact } : undefined;
-}
-function below(file, { folder }) {
-    const bare = withoutExtension(file);
-    const inside = folder !== '.' && bare.startsWith(`${folder}/`);
-    return inside
-        ? { rest: bare.slice(folder.length + 1), start: '{folder}/' }
-        : { rest: bare, start: '' };
-}
-function wholeAt(text, name) {
-    const isPart = (char) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-    const lower = text.toLowerCase();
-    for (let offset = lower.lastIndexOf(name.toLowerCase()); offset !== -1;) {
-        if (!isPart(text[offset - 1]) && !isPart(text[offset + name.length]))
-            return offset;
-        if (offset === 0)
-            return -1;
-        offset = lower.lastIndexOf(name.toLowerCase(), offset - 1);
-    }
-    return -1;
-}
-const inYears = (dirs, { year, month }) => dirs
-    .split('/')
-    .map((step, index, all) => {
-    if (step === year)
-        return '{year}';
-    return step === month && all[index - 1] === year ? '{month}' : step;
-})
-    .join('/');
-
-
-  }),
-
-  87707:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    MH: () => (  plainName),
-    s: () => (  imageNames),
-    tv: () => (  hashedName)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81580);
-
-
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-const longest = 60;
-const spelled = {
-    \u00df: 'ss',
-    \u00e6: 'ae',
-    \u0153: 'oe',
-    \u00f8: 'o',
-    \u0142: 'l',
-    \u0111: 'd',
-    \u00f0: 'd',
-    \u00fe: 'th',
-    \u0131: 'i',
-};
-const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-function slugOf(segment) {
-    if (isSlug.test(segment) && segment.length <= longest && !reserved.test(segment))
-        return { slug: segment, lossy: false };
-    const bare = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const plain = bare.replace(/[^a-z0-9]/g, (letter) => spelled[letter] ?? letter);
-    const lossy = (plain.match(/[\p{L}\p{N}]/gu) ?? []).some((letter) => !/[a-z0-9]/.test(letter));
-    const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    const short = slug.slice(0, longest).replace(/-$/, '');
-    return {
-        slug: reserved.test(short) ? `${short}_` : short,
-        lossy: lossy || short === '' || short !== slug,
-    };
-}
-function plainName(below) {
-    const steps = below.split('/').filter((step) => step !== '');
-    const file = (0,_posts_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .sP)(steps.pop() ?? '');
-    const index = /^index(?=\.|$)/i.exec(file);
-    const last = index && steps.length > 0 ? `${steps.pop()}${file.slice(index[0].length)}` : file;
-    const slugs = [...steps, last].map(slugOf);
-    const parts = slugs.map(({ slug }) => slug).filter((slug) => slug !== '');
-    const name = parts.join('/') || 'post';
-    return { name, exact: slugs.every(({ lossy }) => !lossy) && !name.endsWith('-social') };
-}
-function hashedName(name, path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(path)).digest('hex').slice(0, 10);
-    return `${name}_${hash}`;
-}
-const several = Symbol('several');
-function imageNames(posts, article = (path) => path) {
-    const places = ({ dirs, below, learned }) => {
-        const { name } = plainName(below);
-        return [...(learned ? [learned.name] : []), ...dirs.map((dir) => `${dir}/${name}`)];
-    };
-    let wanted;
-    const count = () => {
-        const counted = new Map();
-        for (const post of posts()) {
-            const own = article(post.path);
-            for (const place of places(post)) {
-                const there = counted.get(place);
-                counted.set(place, there === undefined || there === own ? own : several);
-            }
-        }
-        return counted;
-    };
-    return (post) => {
-        const { name, exact } = post.learned ?? plainName(post.below);
-        wanted ??= count();
-        const own = article(post.path);
-        const contested = places(post).some((place) => (wanted?.get(place) ?? own) !== own);
-        return exact && !contested ? name : hashedName(name, post.path);
-    };
 }
 
 
