@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PostError, SettingsError } from '../../../src/errors.ts'
 import { subjectOf, writtenFor } from '../../../src/pipeline/plan/subject-of.ts'
+import { wholePost } from '../../../src/posts/post.ts'
 import { readPost } from '../../../src/posts/read.ts'
 import { name, plan } from '../scene.ts'
 
@@ -44,7 +45,7 @@ it('parses the body once, when it is asked for', () => {
   let reads = 0
   const kites = post('---\ntitle: Kites\ndescription: x\n---\nOn kites.\n')
   const counted = {
-    ...kites,
+    ...wholePost(kites),
     get bytes() {
       reads += 1
       return kites.bytes
