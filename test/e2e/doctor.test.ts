@@ -95,6 +95,23 @@ describe('on a checkout', () => {
     expect(about(second.all, 'address')).toEqual([])
   })
 
+  it('gives Hugo templates without social tags the lines to add', async () => {
+    write('hugo.toml', "baseURL = 'https://garden.example/'\n")
+    write('content/posts/tides/index.md', '---\ntitle: Tides\n---\nText.\n')
+    const single = 'layouts/_default/single.html'
+    const page = (head: string) => `<html><head>${head}</head><body>{{ .Content }}</body></html>\n`
+    write(single, page('<title>{{ .Title }}</title>'))
+    const [advice] = about((await findings()).all, 'templates')
+    expect(advice).toMatchObject({
+      state: 'advice',
+      says: expect.stringContaining(`{{ partial "opengraph.html" . }}`),
+    })
+    expect(JSON.stringify(advice)).toContain(single)
+    write(single, page('{{ partial "opengraph.html" . }}{{ partial "twitter_cards.html" . }}'))
+    const after = about((await findings()).all, 'templates')
+    expect(JSON.stringify(after)).not.toContain('No template of this repo writes')
+  })
+
   it('ends with 1 where something is wrong, and says what to do', async () => {
     cpSync(at('test/sites/generators/fixtures/hugo/repo'), dir, { recursive: true })
     write(workflow, example('hero-images.yml').replace(/^ {2}contents: write.*\n/m, ''))
