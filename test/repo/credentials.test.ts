@@ -114,8 +114,10 @@ it('says which permission lacks where the token may only read', async () => {
   mayPush = false
   const repo = open()
   const head = await repo.head('main')
-  for (const work of [repo.assertWritable(), repo.commit(await change(head))]) {
-    const error = await work.then(
+  const asked = await change(head)
+  // One after the other: what is refused before anybody waits for it ends the process.
+  for (const work of [() => repo.assertWritable(), () => repo.commit(asked)]) {
+    const error = await work().then(
       () => expect.unreachable(),
       (reason) => reason,
     )
