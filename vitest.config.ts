@@ -72,6 +72,7 @@ const linear = [
   'test/pictures/linear.test.ts',
   'test/posts/repeats.test.ts',
   'test/posts/template-code.test.ts',
+  'test/repo/long-output.test.ts',
   'test/text/data-limits.test.ts',
 ]
 

@@ -1186,7 +1186,7 @@ var external_node_path_ = __webpack_require__(76760);
 var account_entry = __webpack_require__(77947);
 var batch_entry = __webpack_require__(57238);
 var batches = __webpack_require__(80503);
-var staging_staging = __webpack_require__(7486);
+var staging_staging = __webpack_require__(83816);
 var staging_context = __webpack_require__(36642);
 var pay = __webpack_require__(6931);
 var elsewhere = __webpack_require__(57684);
@@ -4518,7 +4518,7 @@ function freeMoment(at, siblings) {
     return new Date(moment).toISOString();
 }
 
-var staging_staging = __webpack_require__(7486);
+var staging_staging = __webpack_require__(83816);
 ;
 
 
@@ -6530,7 +6530,8 @@ async function planJob(found, { staging, candidates, memory, account, batches },
     };
     const limitsAt = await limitsNow(books, generator, context);
     const limits = limitsAt(counted);
-    const isPaid = (planned) => isPaidBefore(planned, isWaiting, { staging, batches });
+    const isPaid = (planned) => isPaidBefore(planned, isWaiting, { staging, batches }) || isUsedAgain(planned);
+    const isUsedAgain = (planned) => planned.nth === undefined && isDrawn(planned.light ?? planned) && staging.isOfEarlier(planned);
     const isAllPaid = (planned) => (0,dark_version .$_)(planned).every(isPaid);
     const drawnNow = new Set(ownOf(choices));
     const isOwn = (planned) => planned.nth === undefined && (isDrawn(planned.light ?? planned) || staging.foundOwn(planned));
@@ -8940,7 +8941,7 @@ function originalOf(staged, { about, picture }) {
 
   }),
 
-  7486:
+  83816:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8948,7 +8949,6 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (  Staging)
 });
 
-var promises_ = __webpack_require__(58500);
 var redact = __webpack_require__(45470);
 var secrets = __webpack_require__(77614);
 var drawing_entry = __webpack_require__(74774);
@@ -9053,6 +9053,21 @@ const isUnread = (original) => original.hero.format === 'unread';
 
 var send_queue = __webpack_require__(24361);
 var staging_context = __webpack_require__(36642);
+var promises_ = __webpack_require__(58500);
+;
+
+const socketDrainMs = 20;
+class Turns {
+    #last = Promise.resolve();
+    next(settled) {
+        this.#last = this.#last.then(async () => {
+            await (0,promises_.setTimeout)(socketDrainMs);
+            await settled();
+        });
+        return this.#last;
+    }
+}
+
 ;
 
 class Whereabouts {
@@ -9099,7 +9114,6 @@ class Whereabouts {
 
 
 
-const socketDrainMs = 20;
 class Staging {
     #context;
     #store;
@@ -9110,7 +9124,7 @@ class Staging {
     #spent = new Map();
     #whereabouts = new Whereabouts();
     #warnings = [];
-    #turn = Promise.resolve();
+    #turns = new Turns();
     constructor(place, context) {
         this.#context = context;
         const { inputs, keysGiven = () => [] } = context;
@@ -9181,6 +9195,10 @@ class Staging {
         const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
         return this.#found.has((0,drawing_key .TN)(key)) && !this.#whereabouts.isOwn(name);
     }
+    isOfEarlier(key) {
+        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
+        return name !== undefined && !this.#whereabouts.isOwn(name);
+    }
     earlier(key) {
         return this.foundEarlier(key) ? this.#found.get((0,drawing_key .TN)(key)) : undefined;
     }
@@ -9247,12 +9265,7 @@ class Staging {
         this.clear([]);
     }
     async quiet() {
-        const turn = this.#turn.then(async () => {
-            await (0,promises_.setTimeout)(socketDrainMs);
-            await this.#queue.settled();
-        });
-        this.#turn = turn;
-        await turn;
+        await this.#turns.next(() => this.#queue.settled());
         this.#context.signal.throwIfAborted();
     }
     async settled() {

@@ -479,6 +479,7 @@ var reserve = __webpack_require__(15739);
 
 class Holdings {
     #paid = new Set();
+    #found = new Set();
     #held = new Map();
     #lost = new Map();
     get isEmpty() {
@@ -489,6 +490,11 @@ class Holdings {
     }
     find(key) {
         return [...this.#held.values()].find((held) => held.key === key);
+    }
+    found(entries) {
+        for (const path of entries.map(account_entry .So))
+            if (!this.#paid.has(path))
+                this.#found.add(path);
     }
     hold(held) {
         this.#held = new Map(held.map((each) => [(0,account_entry .WN)(each.entry), each]));
@@ -524,7 +530,8 @@ class Holdings {
         return paid.filter((entry) => !this.#paid.has((0,account_entry .So)(entry)));
     }
     #fresh(entries) {
-        const fresh = entries.map(account_entry .So).filter((path) => !this.#paid.has(path));
+        const isKnown = (path) => this.#paid.has(path) || this.#found.has(path);
+        const fresh = entries.map(account_entry .So).filter((path) => !isKnown(path));
         for (const path of fresh)
             this.#paid.add(path);
         return fresh;
@@ -638,6 +645,8 @@ class Account {
             };
         });
         this.#isKept ||= decided.held.length > 0;
+        if (!decided.isStale && decided.busy.length === 0)
+            this.#own.found(all.arrived);
         this.#own.hold(decided.held);
         this.#live();
         return decided;

@@ -880,8 +880,10 @@ function localRef(git, ref) {
     lD: () => (  createGit),
     w$: () => (  lastLines)
   });
-  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81260);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
 
 
 const misleading = [
@@ -914,25 +916,33 @@ function createGit(dir, { env, config = [] }) {
         async ask(args, { input, env: more, cwd = dir } = {}) {
             const stdout = [];
             const stderr = [];
-            const code = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)('git', [...args], {
+            const code = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__  .m)('git', [...args], {
                 cwd,
                 env: defined({ ...base, ...more }),
                 ...(input && { input }),
                 silent: true,
                 ignoreReturnCode: true,
-                listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+                listeners: {
+                    stdout: (data) => stdout.push(taken(data)),
+                    stderr: (data) => stderr.push(data),
+                },
             });
             return { code, stdout: Buffer.concat(stdout), stderr: redact(Buffer.concat(stderr)) };
         },
         async run(args, options) {
             const { code, stdout, stderr } = await git.ask(args, options);
             if (code !== 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .L4(`git ${args[0]} failed (exit code ${code}): ${lastLines(stderr)}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4(`git ${args[0]} failed (exit code ${code}): ${lastLines(stderr)}`);
             return stdout;
         },
         line: async (args, options) => (await git.run(args, options)).toString().trim(),
     };
     return git;
+}
+function taken(piece) {
+    const ours = Buffer.from(piece);
+    piece.write(node_os__WEBPACK_IMPORTED_MODULE_0__.EOL, Math.max(0, piece.length - node_os__WEBPACK_IMPORTED_MODULE_0__.EOL.length), 'latin1');
+    return ours;
 }
 const lastLines = (stderr) => stderr
     .split('\n')

@@ -116,6 +116,8 @@ export class Account {
       }
     })
     this.#isKept ||= decided.held.length > 0
+    // Now it is written, whoever paid for it.
+    if (!decided.isStale && decided.busy.length === 0) this.#own.found(all.arrived)
     this.#own.hold(decided.held)
     this.#live()
     return decided

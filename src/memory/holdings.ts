@@ -7,6 +7,8 @@ import { type Arrived, arrivedOf, type HeldPicture, isOf, lostAmong } from './re
 export class Holdings {
   /** Paths of what this run paid: its own budget counts that. */
   readonly #paid = new Set<string>()
+  /** Paths of what others paid, for drawings that this run found. */
+  readonly #found = new Set<string>()
   /** What this run reserved, by path. */
   #held = new Map<string, HeldPicture>()
   /** Requests that gave nothing and are written, by key of the picture. */
@@ -23,6 +25,11 @@ export class Holdings {
   /** The picture that the run's budget knows by this key. */
   find(key: string): HeldPicture | undefined {
     return [...this.#held.values()].find((held) => held.key === key)
+  }
+
+  /** Drawings of others were found: what was paid for them stays theirs, though this run uses them. */
+  found(entries: readonly PaidEntry[]): void {
+    for (const path of entries.map(paidPath)) if (!this.#paid.has(path)) this.#found.add(path)
   }
 
   /** From now on these are held, and no others. */
@@ -72,7 +79,8 @@ export class Holdings {
   }
 
   #fresh(entries: readonly PaidEntry[]): readonly string[] {
-    const fresh = entries.map(paidPath).filter((path) => !this.#paid.has(path))
+    const isKnown = (path: string) => this.#paid.has(path) || this.#found.has(path)
+    const fresh = entries.map(paidPath).filter((path) => !isKnown(path))
     for (const path of fresh) this.#paid.add(path)
     return fresh
   }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { secretFinder } from '../images-api/redact.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { NewFile } from '../repo/files.ts'
@@ -13,10 +12,8 @@ import { isUnread, type Original, type UnreadOriginal } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
 import { type StagingContext, type StagingPlace, shelfOf } from './staging-context.ts'
+import { Turns } from './turns.ts'
 import { Whereabouts } from './whereabouts.ts'
-
-/** Milliseconds in which the process sees to its connections. */
-const socketDrainMs = 20
 
 /**
  * The drawings of a run that were paid for and are not on their branch yet. Each is put away in the
@@ -36,7 +33,7 @@ export class Staging {
   readonly #spent = new Map<string, Staged>()
   readonly #whereabouts = new Whereabouts()
   readonly #warnings: string[] = []
-  #turn: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(place: StagingPlace, context: StagingContext) {
     this.#context = context
@@ -142,6 +139,12 @@ export class Staging {
     return this.#found.has(keyOf(key)) && !this.#whereabouts.isOwn(name)
   }
 
+  /** An earlier run put it away; this one may have used it before the branch moved. */
+  isOfEarlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
+    const name = nameOf(this.#entries.get(keyOf(key)))
+    return name !== undefined && !this.#whereabouts.isOwn(name)
+  }
+
   /** A drawing of an earlier run that was found for a picture: it is paid, whether it is used or not. */
   earlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | UnreadOriginal | undefined {
     return this.foundEarlier(key) ? this.#found.get(keyOf(key)) : undefined
@@ -223,12 +226,7 @@ export class Staging {
    * @throws the reason of `studio.signal` where the run is cancelled
    */
   async quiet(): Promise<void> {
-    const turn = this.#turn.then(async () => {
-      await setTimeout(socketDrainMs)
-      await this.#queue.settled()
-    })
-    this.#turn = turn
-    await turn
+    await this.#turns.next(() => this.#queue.settled())
     this.#context.signal.throwIfAborted()
   }
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { HeroImagesError } from '../../src/errors.ts'
 import {
+  type PaidEntry,
   type ReservedEntry,
   readPaid,
   reservedPath,
@@ -162,6 +163,31 @@ it('what goes beyond one request is reserved too: two runs keep within the dolla
   two.account.close(() => 2)
   await Promise.all([one.account.settled(), two.account.settled()])
   expect(ref.names().map((path) => path.split('_').slice(-3).join(' '))).toEqual(['30000 2 lost'])
+})
+
+it('what another run paid stays its own where this one uses the drawing: it counts in the next look', async () => {
+  const ref = refInMemory([])
+  const payment = (post: string): PaidEntry => ({
+    ...{ at: Date.parse('2026-11-29T11:59:00Z'), shelf: 'pr-7', post: post.repeat(16) },
+    ...{ drawing: 'd'.repeat(16), micros: 30_000, maybeCharged: 0, what: 'picture' },
+  })
+  const account = openOn(ref, '1.00000001.1')
+  const asking: Asking<string> = {
+    ...{ wishes: [], limits: () => [], used: { images: 0, cost: 0 } },
+    ...{ arrived: [payment('a')], seen: [], isGone: () => false, requests: () => 0 },
+  }
+  await account.reserve(asking, true)
+  account.paid([payment('a'), payment('b')])
+  account.close(() => 0)
+  await account.settled()
+  expect(
+    ref
+      .names()
+      .map((path) => readPaid(path)?.post[0])
+      .sort(),
+  ).toEqual(['a', 'b'])
+  const { paid } = await account.look()
+  expect(paid.map(({ post }) => post[0])).toEqual(['a'])
 })
 
 it('what is reserved as the run ends is given back', async () => {

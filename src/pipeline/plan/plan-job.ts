@@ -85,7 +85,11 @@ export async function planJob(
   const limitsAt = await limitsNow(books, generator, context)
   const limits = limitsAt(counted)
 
-  const isPaid = (planned: Planned) => isPaidBefore(planned, isWaiting, { staging, batches })
+  const isPaid = (planned: Planned) =>
+    isPaidBefore(planned, isWaiting, { staging, batches }) || isUsedAgain(planned)
+  // This run found it before the branch moved: another one paid, and that counts already.
+  const isUsedAgain = (planned: Planned) =>
+    planned.nth === undefined && isDrawn(planned.light ?? planned) && staging.isOfEarlier(planned)
   const isAllPaid = (planned: Planned) => drawingsOf(planned).every(isPaid)
   const drawnNow = new Set(ownOf(choices))
   const isOwn = (planned: Planned) =>
