@@ -6530,8 +6530,7 @@ async function planJob(found, { staging, candidates, memory, account, batches },
     };
     const limitsAt = await limitsNow(books, generator, context);
     const limits = limitsAt(counted);
-    const isPaid = (planned) => isPaidBefore(planned, isWaiting, { staging, batches }) || isUsedAgain(planned);
-    const isUsedAgain = (planned) => planned.nth === undefined && isDrawn(planned.light ?? planned) && staging.isOfEarlier(planned);
+    const isPaid = (planned) => isPaidBefore(planned, { isWaiting, isDrawn }, { staging, batches });
     const isAllPaid = (planned) => (0,dark_version .$_)(planned).every(isPaid);
     const drawnNow = new Set(ownOf(choices));
     const isOwn = (planned) => planned.nth === undefined && (isDrawn(planned.light ?? planned) || staging.foundOwn(planned));
@@ -6566,10 +6565,13 @@ function shownMeanwhile({ records, redrawn }, { draw }) {
         redrawn: [...redrawn.filter(isAnew), ...records.filter(({ post }) => follows.has(post))],
     };
 }
-const isPaidBefore = (planned, isWaiting, { staging, batches }) => planned.chosen?.isFinal === true ||
-    isWaiting(planned) ||
+const isPaidBefore = (planned, is, { staging, batches }) => planned.chosen?.isFinal === true ||
+    is.isWaiting(planned) ||
     staging.foundEarlier(planned) ||
-    batches?.has(planned) === true;
+    batches?.has(planned) === true ||
+    (planned.nth === undefined &&
+        is.isDrawn(planned.light ?? planned) &&
+        staging.isOfEarlier(planned));
 async function tellSpent(counted, books, ...rest) {
     const all = { ...books, accountSince: sinceOf(counted) };
     return (await limitsNow(all, ...rest, true))(counted);

@@ -86,10 +86,7 @@ export async function planJob(
   const limits = limitsAt(counted)
 
   const isPaid = (planned: Planned) =>
-    isPaidBefore(planned, isWaiting, { staging, batches }) || isUsedAgain(planned)
-  // This run found it before the branch moved: another one paid, and that counts already.
-  const isUsedAgain = (planned: Planned) =>
-    planned.nth === undefined && isDrawn(planned.light ?? planned) && staging.isOfEarlier(planned)
+    isPaidBefore(planned, { isWaiting, isDrawn }, { staging, batches })
   const isAllPaid = (planned: Planned) => drawingsOf(planned).every(isPaid)
   const drawnNow = new Set(ownOf(choices))
   const isOwn = (planned: Planned) =>
@@ -138,16 +135,22 @@ function shownMeanwhile(
   }
 }
 
-/** It is chosen as it is, or was drawn by an earlier run or a batch, wherever it waits. */
+/**
+ * It is chosen as it is, or was drawn by an earlier run or a batch, wherever it waits: also where this run
+ * used it before the branch moved. Who paid has told the account.
+ */
 const isPaidBefore = (
   planned: Planned,
-  isWaiting: (planned: Planned) => boolean,
+  is: { isWaiting(planned: Planned): boolean; isDrawn(key: Parameters<typeof keyOf>[0]): boolean },
   { staging, batches }: Pick<Kept, 'staging' | 'batches'>,
 ): boolean =>
   planned.chosen?.isFinal === true ||
-  isWaiting(planned) ||
+  is.isWaiting(planned) ||
   staging.foundEarlier(planned) ||
-  batches?.has(planned) === true
+  batches?.has(planned) === true ||
+  (planned.nth === undefined &&
+    is.isDrawn(planned.light ?? planned) &&
+    staging.isOfEarlier(planned))
 
 /** What was spent by now, also where nothing limits it. */
 async function tellSpent(
