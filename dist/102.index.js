@@ -9934,8 +9934,8 @@ const spelled = {
 };
 const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isPlain = (path) => path.length <= longest &&
-    /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path) &&
-    !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)|(?:^|\/)index$|-social$/.test(path);
+    !/(?:^|\/)index$|-social$/.test(path) &&
+    path.split('/').every((name) => isSlug.test(name) && !reserved.test(name));
 function slugOf(segment) {
     if (isSlug.test(segment) && segment.length <= longest && !reserved.test(segment))
         return { slug: segment, lossy: false };

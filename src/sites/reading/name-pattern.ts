@@ -71,8 +71,8 @@ export const isInOwnFolder = (pattern: string): boolean =>
 
 /**
  * The repo path that a pattern gives for a post, without extension. Nothing where the post's path
- * does not tell a part of it, or where the post has no folder of its own for a name that all of them have. `raw` keeps names as they are; else they become plain ASCII, and
- * `exact` is false where that loses letters.
+ * does not tell a part of it, or where the post has no folder of its own for a name that all of them have.
+ * `raw` keeps names as they are; else they become plain ASCII, and `exact` is false where that loses letters.
  */
 export function filled(
   pattern: string,

@@ -23,8 +23,8 @@ const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** A path whose names are all slugs, as those of most posts are, and no other than they. */
 const isPlain = (path: string): boolean =>
   path.length <= longest &&
-  /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path) &&
-  !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)|(?:^|\/)index$|-social$/.test(path)
+  !/(?:^|\/)index$|-social$/.test(path) &&
+  path.split('/').every((name) => isSlug.test(name) && !reserved.test(name))
 
 /** Lower case ASCII of one path segment, and whether letters or digits were lost on the way. */
 function slugOf(segment: string): { readonly slug: string; readonly lossy: boolean } {
