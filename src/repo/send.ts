@@ -3,7 +3,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: Uint8Array | string | undefined
+  /** In pieces where it is large, so that it is not there a second time as one. */
+  readonly body?: Uint8Array | string | readonly Uint8Array[] | undefined
 }
 
 /** The whole answer to it. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { EnvHttpProxyAgent, fetch } from 'undici'
 import type { HttpRequest, HttpSend } from '../repo/send.ts'
 
@@ -15,8 +16,8 @@ export function openSender(
   const dispatcher = new EnvHttpProxyAgent({ keepAliveTimeout: 10_000 })
   return async ({ method, url, headers, body }, signal = AbortSignal.timeout(longest)) => {
     const answer = await fetch(url, {
-      ...{ method, headers, dispatcher, redirect, signal },
-      ...(body && { body }),
+      ...{ method, dispatcher, redirect, signal },
+      ...(isInPieces(body) ? inPieces(headers, body) : { headers, ...(body && { body }) }),
     })
     return {
       status: answer.status,
@@ -24,4 +25,13 @@ export function openSender(
       body: new Uint8Array(await answer.arrayBuffer()),
     }
   }
+}
+
+const isInPieces = (body: HttpRequest['body']): body is readonly Uint8Array[] => Array.isArray(body)
+
+/** Sent as the connection takes it; its length is told, for not every proxy passes on what has none. */
+function inPieces(headers: HttpRequest['headers'], pieces: readonly Uint8Array[]) {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const body = Readable.from(pieces, { objectMode: false })
+  return { headers: { ...headers, 'content-length': String(length) }, body, duplex: 'half' } as const
 }

@@ -7,22 +7,31 @@ const kinds = { commit: 1, tree: 2, blob: 3 } as const
 const packed = promisify(deflate)
 
 /**
- * A packfile of whole objects, version 2: https://git-scm.com/docs/pack-format. What they name and is
- * not among them must be there already where it is sent to.
+ * A packfile of whole objects, version 2, in pieces: https://git-scm.com/docs/pack-format. What they name and
+ * is not among them must be there already where it is sent to.
  */
-export async function packOf(objects: readonly GitObject[]): Promise<Uint8Array> {
+export async function packOf(objects: readonly GitObject[]): Promise<readonly Uint8Array[]> {
   const head = Buffer.alloc(12)
   head.write('PACK')
   head.writeUInt32BE(2, 4)
   head.writeUInt32BE(objects.length, 8)
-  const bodies = await Promise.all(objects.map(({ bytes, kind }) => packed(bytes, levelOf(kind))))
-  const entries = objects.flatMap(({ kind, bytes }, i) => [headOf(kind, bytes.length), bodies[i]!])
-  const pack = Buffer.concat([head, ...entries])
-  return Buffer.concat([pack, createHash('sha1').update(pack).digest()])
+  const bodies = await Promise.all(objects.map(bodyOf))
+  const pieces = [
+    head,
+    ...objects.flatMap(({ kind, bytes }, i) => [headOf(kind, bytes.length), bodies[i]!]),
+  ]
+  const hash = createHash('sha1')
+  for (const piece of pieces) hash.update(piece)
+  return [...pieces, hash.digest()]
 }
 
-/** Pictures are packed already: to try it again takes time and gains nothing. */
-const levelOf = (kind: GitObject['kind']) => ({ level: kind === 'blob' ? 1 : 6 })
+/** Bytes from which a file is a picture, or as good as one: to pack it once more takes time and gains nothing. */
+const large = 64 * 1024
+
+const bodyOf = ({ kind, bytes }: GitObject): Promise<Uint8Array> =>
+  kind === 'blob' && bytes.length >= large
+    ? packed(bytes, { level: 0, chunkSize: bytes.length + large })
+    : packed(bytes)
 
 /** Kind and size: four bits of the size in the first byte, seven in each that follows. */
 function headOf(kind: GitObject['kind'], size: number): Buffer {

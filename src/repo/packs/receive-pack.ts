@@ -42,9 +42,8 @@ export async function push(
   objects: readonly GitObject[],
 ): Promise<Pushed> {
   const command = `${from ?? nothing} ${to ?? nothing} ${ref}\0 report-status agent=hero-images`
-  const pack = to === undefined ? [] : [await packOf(objects)]
-  const body = Buffer.concat([pktLine(command), flushPacket, ...pack])
-  const answer = await ask(url, token, body, send)
+  const pack = to === undefined ? [] : await packOf(objects)
+  const answer = await ask(url, token, [pktLine(command), flushPacket, ...pack], send)
   if (answer.status !== 200) return closed(answer)
   const lines = readPktLines(answer.body)
   if (lines === undefined || lines.length === 0)
@@ -64,7 +63,7 @@ const whyOf = (line: string, ref: string) =>
  */
 export async function whyClosed(place: PackPlace): Promise<string | undefined> {
   try {
-    const answer = await ask(place.url, place.token, flushPacket, place.send)
+    const answer = await ask(place.url, place.token, [flushPacket], place.send)
     return answer.status === 200 ? undefined : closed(answer).why
   } catch (error) {
     return (error as Error).message
@@ -77,7 +76,7 @@ const closed = ({ status }: HttpAnswer) =>
 async function ask(
   url: string,
   token: string,
-  body: Uint8Array,
+  body: readonly Uint8Array[],
   send: PackPlace['send'],
 ): Promise<HttpAnswer> {
   const service = 'git-receive-pack'
