@@ -6,6 +6,8 @@ import type { ThreadAnswer } from './pictures/threads.ts'
 // One of our threads: does one job after the other, as they are sent.
 parentPort!.on('message', async (job: CutJob) => {
   const answer = await answerTo(job)
+  // They were handed over, and are megabytes that would else stay until the collector of garbage comes.
+  for (const { bytes } of job.pictures) (bytes.buffer as ArrayBuffer).transfer(0)
   const buffers = 'done' in answer ? answer.done.images.map(({ bytes }) => bytes.buffer) : []
   parentPort!.postMessage(answer, buffers as ArrayBuffer[])
 })

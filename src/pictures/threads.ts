@@ -18,8 +18,11 @@ interface QueuedJob {
   readonly reject: (error: unknown) => void
 }
 
-/** More would hold more pictures at once than a runner of two cores has need for. */
-const most = Math.min(4, availableParallelism())
+/**
+ * One core is for the thread that this is: it receives pictures, checks them and sends them on, which takes nearly
+ * as long. Two cut more than any images API draws, and each has some 80 MiB.
+ */
+const most = Math.max(1, Math.min(2, availableParallelism() - 1))
 
 const here = dirname(fileURLToPath(import.meta.url))
 /** A variable, or the bundler would make a bundle of its own of it. */
@@ -37,8 +40,8 @@ const idle: CutThread[] = []
 let started = 0
 
 /**
- * Does a job in another thread, one on each core at most: decoders, scalers and encoders hold theirs for a
- * second, while drawings arrive and are put away.
+ * Does a job in another thread: decoders, scalers and encoders hold theirs for a quarter of a second, while
+ * drawings arrive and are put away.
  * @throws PictureError as `cutPictures` does, and the signal's reason where it is cancelled before it begins
  */
 export const inThread = (job: CutJob, signal: AbortSignal): Promise<CutPictures> =>
@@ -46,6 +49,13 @@ export const inThread = (job: CutJob, signal: AbortSignal): Promise<CutPictures>
     queue.push({ job, signal, resolve, reject })
     next()
   })
+
+/** Ends the threads that have nothing to do, and with them what their codecs hold: some 80 MiB each. */
+export async function endIdleThreads(): Promise<void> {
+  const ending = idle.splice(0)
+  started -= ending.length
+  await Promise.all(ending.map(({ worker }) => worker.terminate()))
+}
 
 /** Gives the first that waits to a thread, where one is free. */
 function next(): void {

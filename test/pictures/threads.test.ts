@@ -4,7 +4,7 @@ import { PictureError } from '../../src/errors.ts'
 import { type CutJob, cutPictures } from '../../src/pictures/cut-pictures.ts'
 import type { Picture } from '../../src/pictures/generator.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
-import { inThread } from '../../src/pictures/threads.ts'
+import { endIdleThreads, inThread } from '../../src/pictures/threads.ts'
 
 const never = new AbortController().signal
 const picture = sniff(drawing(320, 200, 5))
@@ -55,6 +55,17 @@ describe('a job in a thread', () => {
       name: 'PictureError',
       hint: expect.stringContaining('Raise the limit'),
     })
+  })
+
+  test('is done after idle threads were ended, and while they are', async () => {
+    await inThread(jobOf(picture), never)
+    const under = inThread(jobOf(picture), never)
+    await endIdleThreads()
+    const [first, second] = await Promise.all([under, inThread(jobOf(picture), never)])
+    await endIdleThreads()
+    expect(second.images.map(({ bytes }) => bytes.length)).toEqual(
+      first.images.map(({ bytes }) => bytes.length),
+    )
   })
 
   test('does not begin where it is cancelled', async () => {

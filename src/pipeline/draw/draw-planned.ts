@@ -1,5 +1,6 @@
 import type { HeroImagesError, PostError } from '../../errors.ts'
 import type { RunBudget } from '../../ledger/run-budget.ts'
+import { endIdleThreads } from '../../pictures/threads.ts'
 import { mostWithoutSheets } from '../../report/sheet-fact.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
@@ -93,6 +94,8 @@ export async function drawPlanned(
   const pictures = await drawAll(free, ready, drawing)
   const drafting =
     candidates && !pictures.stopped ? await drawCandidates(drafts, candidates, drawing) : undefined
+  // What comes next has contact sheets to make.
+  await endIdleThreads()
   // The error of a cancelled run says what may have been charged.
   context.signal.throwIfAborted()
   for (const sentence of maybeCharged(budget.spent)) context.log.info(sentence)
