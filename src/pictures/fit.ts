@@ -1,5 +1,5 @@
 import { PictureError } from '../errors.ts'
-import { Bitmap, type Pixels } from './bitmap.ts'
+import { Bitmap, freePixels, type Pixels } from './bitmap.ts'
 import { decode, encode, isTransparent, resize } from './codecs.ts'
 import type { Focus } from './focus.ts'
 import type { Picture, PictureFormat, Size } from './generator.ts'
@@ -77,7 +77,12 @@ export async function keptPart(picture: Picture, size: Size, focus?: Focus): Pro
 async function cover(pixels: Pixels, size: Size, focus: Focus | undefined): Promise<Pixels> {
   const part = halved(cut(pixels, windowFor(pixels, size, focus)), size)
   const isFinal = part.width === size.width && part.height === size.height
-  return isFinal ? part : await resize(part, size)
+  if (isFinal) return part
+  try {
+    return await resize(part, size)
+  } finally {
+    if (part.data.buffer !== pixels.data.buffer) freePixels(part)
+  }
 }
 
 /** Pixels that are scaled in one go: the scaler holds 36 bytes for each. */
@@ -103,9 +108,12 @@ function halved(pixels: Pixels, size: Size): Pixels {
   return halved(new Bitmap(data, width, height), size)
 }
 
-/** The part in a window, row by row. */
+/** The part in a window: whole rows where they lie, else a copy. */
 function cut(pixels: Pixels, { left, top, width, height }: Window): Pixels {
-  if (width === pixels.width && height === pixels.height) return pixels
+  if (width === pixels.width) {
+    const line = width * 4
+    return new Bitmap(pixels.data.subarray(top * line, (top + height) * line), width, height)
+  }
   const data = new Uint8ClampedArray(width * height * 4)
   for (let row = 0; row < height; row++) {
     const start = ((top + row) * pixels.width + left) * 4

@@ -40,20 +40,37 @@ export function measurePng(bytes: Uint8Array): ImageHeader {
   }
 }
 
+/** A chunk of a PNG that was measured. */
+interface PngPart {
+  readonly type: string
+  readonly data: Uint8Array
+  /** With its length, type and checksum. */
+  readonly whole: Uint8Array
+}
+
+/** The chunks of a PNG that was measured: views of it. */
+export function partsOf(bytes: Uint8Array): readonly PngPart[] {
+  const view = viewOf(bytes)
+  const parts: PngPart[] = []
+  for (let offset = 8; offset < bytes.length; ) {
+    const end = offset + 12 + view.getUint32(offset)
+    parts.push({
+      type: latin1(bytes, offset + 4, offset + 8),
+      data: bytes.subarray(offset + 8, end - 4),
+      whole: bytes.subarray(offset, end),
+    })
+    offset = end
+  }
+  return parts
+}
+
 /**
  * A PNG that was measured, with what its pixels need and nothing else: a decoder gives up on what stands wrong
  * in a chunk that only tells of them.
  */
 export function pixelsOf(bytes: Uint8Array): Uint8Array {
-  const view = viewOf(bytes)
-  const kept = [bytes.subarray(0, 8)]
-  for (let offset = 8; offset < bytes.length; ) {
-    const end = offset + 12 + view.getUint32(offset)
-    const type = latin1(bytes, offset + 4, offset + 8)
-    if (needed.has(type)) kept.push(bytes.subarray(offset, end))
-    offset = end
-  }
-  return Buffer.concat(kept)
+  const kept = partsOf(bytes).filter(({ type }) => needed.has(type))
+  return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ whole }) => whole)])
 }
 
 const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])

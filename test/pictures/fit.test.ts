@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { PictureError } from '../../src/errors.ts'
 import { Bitmap } from '../../src/pictures/bitmap.ts'
 import { decode, encode } from '../../src/pictures/codecs.ts'
+import { cutPictures } from '../../src/pictures/cut-pictures.ts'
 import { fit, isSameShape, keptPart } from '../../src/pictures/fit.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { chunk, gradient, png } from '../helpers/png.ts'
@@ -150,4 +151,27 @@ test('another picture of the same shape can be cut in the same place', async () 
   expect(Buffer.from(await cut(right, kept)).equals(await cut(right))).toBe(true)
   expect(isSameShape(right, left)).toBe(true)
   expect(isSameShape(right, { width: 300, height: 110 })).toBe(false)
+})
+
+test.each(formats)('rows that stay whole are those of the picture, as %s', async (format) => {
+  const picture = sniff(png(64, 96, (x, y) => [x * 3, y * 2, y < 16 || y >= 80 ? 255 : 0]))
+  const focus = { x: 0.5, y: 0.5 }
+  const cuts = [
+    { from: 0, to: { width: 64, height: 64, format, focus } },
+    { from: 0, to: { width: 32, height: 32, format: 'png', focus } },
+    { from: 0, to: { width: 64, height: 96, format: 'png', focus } },
+  ] as const
+  const { images } = await cutPictures({
+    pictures: [picture],
+    cuts,
+    tell: { look: true, placeholder: true },
+  })
+  const [rows, small, whole] = await Promise.all(images.map((image) => decode(image)))
+  const { data } = await decode(picture)
+  // The rows from the 17th to the 80th.
+  const kept = data.subarray(16 * 64 * 4, 80 * 64 * 4)
+  const near = Math.max(...rows!.data.map((value, at) => Math.abs(value - kept[at]!)))
+  expect(near).toBeLessThanOrEqual(format === 'png' ? 0 : 40)
+  expect(Math.max(...small!.data.filter((_, at) => at % 4 === 2))).toBe(0)
+  expect(Buffer.compare(Buffer.from(whole!.data), Buffer.from(data))).toBe(0)
 })
