@@ -61,7 +61,7 @@ export function readAnswer(
     const said = { ...answer, text: JSON.stringify(body) }
     return failed(said, errorOf(said, target), now)
   }
-  const picture = findPicture(body)
+  const picture = findPicture(body, answer.pictures)
   if (picture === 'damaged') {
     const message = `the picture in the answer of ${target.host} is not valid base64`
     return failure(message, { hint: providerHint(target) })

@@ -11,6 +11,8 @@ export interface ApiAnswer {
   readonly text: string
   /** The body, where it is a picture itself. */
   readonly picture?: Uint8Array
+  /** Those that stood in the text as base64, each by what stands in its place. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
 
 /** Whom we asked, and for what: for the hints. */

@@ -87,6 +87,7 @@ async function ask(url: URL, call: ApiCall): Promise<{ readonly value: Answered 
           signal: call.underWay,
           maxBytes: MAX_ANSWER,
           time: Math.min(ONE_QUESTION, call.longest),
+          takesPictures: true,
         },
         call,
       ),

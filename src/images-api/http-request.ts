@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Dispatcher, interceptors, request } from 'undici'
 import { HeroImagesError } from '../errors.ts'
+import { AnswerBody, type ReadBody } from './answer-body.ts'
 import { BrokenExchange } from './broken-exchange.ts'
 import { refusedAtProxy } from './proxy-answer.ts'
 
@@ -27,12 +28,13 @@ export interface Exchange {
   readonly maxBytes: number
   /** Milliseconds until the answer must be there whole. */
   readonly time: number
+  /** Pictures that stand as base64 in an answer of success are taken out of it as they come in. */
+  readonly takesPictures?: boolean
 }
 
-export interface Received {
+export interface Received extends ReadBody {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly bytes: Uint8Array
   /** The body went on after `maxBytes`. */
   readonly isCut: boolean
 }
@@ -72,7 +74,7 @@ export async function httpRequest(exchange: Exchange): Promise<Received> {
 }
 
 async function receive(
-  { url, method, headers, body, maxBytes, time }: Exchange,
+  { url, method, headers, body, maxBytes, time, takesPictures = false }: Exchange,
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<Received> {
@@ -88,18 +90,23 @@ async function receive(
     // A kept connection may die unseen while idle; then nobody knows whether a drawing was ordered.
     reset: true,
   })
-  const limit = response.statusCode < 300 ? maxBytes : MAX_ERROR_BODY
-  const chunks: Uint8Array[] = []
+  const isSuccess = response.statusCode < 300
+  const limit = isSuccess ? maxBytes : MAX_ERROR_BODY
+  const { 'content-type': type } = response.headers
+  const isText = !/^image\//i.test(String(type ?? ''))
+  const read = new AnswerBody(limit, takesPictures && isSuccess && isText)
   let length = 0
   for await (const chunk of response.body) {
-    chunks.push(chunk)
+    read.add(chunk)
     length += chunk.length
     if (length > limit) break
   }
+  const { bytes, pictures } = read.end()
   return {
     status: response.statusCode,
     headers: response.headers,
-    bytes: Buffer.concat(chunks).subarray(0, limit),
+    bytes: bytes.subarray(0, limit),
+    pictures,
     isCut: length > limit,
   }
 }

@@ -60,7 +60,7 @@ function bodyOf(
 }
 
 async function send(operation: Operation, body: RequestBody, call: ApiCall): Promise<ApiAnswer> {
-  const { status, headers, bytes, isCut } = await apiRequest(
+  const { isCut, ...received } = await apiRequest(
     {
       url: call.address(operation),
       method: 'POST',
@@ -69,15 +69,16 @@ async function send(operation: Operation, body: RequestBody, call: ApiCall): Pro
       signal: call.underWay,
       maxBytes: MAX_ANSWER,
       time: call.longest,
+      takesPictures: true,
     },
     call,
   )
-  if (isCut && status < 300) {
+  if (isCut && received.status < 300) {
     throw new ImagesApiError(`the answer of ${call.target.host} has more than 75 MB`, {
       failure: 'answer',
-      status,
+      status: received.status,
       maybeCharged: true,
     })
   }
-  return apiAnswer({ status, headers, bytes })
+  return apiAnswer(received)
 }
