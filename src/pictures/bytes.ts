@@ -19,3 +19,11 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
+
+/**
+ * Gives the memory of bytes back that can shrink where it lies, as that of a drawing can which came as base64.
+ * They are none then. All others stay as they are.
+ */
+export function freeBytes({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.resizable) buffer.resize(0)
+}

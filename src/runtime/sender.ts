@@ -33,5 +33,9 @@ const isInPieces = (body: HttpRequest['body']): body is readonly Uint8Array[] =>
 function inPieces(headers: HttpRequest['headers'], pieces: readonly Uint8Array[]) {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
   const body = Readable.from(pieces, { objectMode: false })
-  return { headers: { ...headers, 'content-length': String(length) }, body, duplex: 'half' } as const
+  return {
+    headers: { ...headers, 'content-length': String(length) },
+    body,
+    duplex: 'half',
+  } as const
 }

@@ -8,6 +8,9 @@ export class SendQueue<T> {
   readonly #failed: (error: unknown) => void
   #waiting: T[] = []
   #underWay: Promise<void> | undefined
+  /** How many are on their way, and what waits for them to be there. */
+  #loaded = 0
+  #arrival = Promise.withResolvers<void>()
   #failures = 0
 
   /** @param failed told once, of the failure after which nothing is sent any more */
@@ -27,11 +30,17 @@ export class SendQueue<T> {
     while (this.#underWay) await this.#underWay
   }
 
+  /** Resolves when no more than so many wait or are on their way. Never rejects. */
+  async within(most: number): Promise<void> {
+    while (this.#underWay && this.#waiting.length + this.#loaded > most) await this.#arrival.promise
+  }
+
   async #fly(): Promise<void> {
     // What comes in the same moment goes along.
     await Promise.resolve()
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0)
+      this.#loaded = batch.length
       try {
         await this.#send(batch)
         this.#failures = 0
@@ -41,6 +50,9 @@ export class SendQueue<T> {
           this.#failed(error)
         } else this.#waiting.unshift(...batch)
       }
+      this.#loaded = 0
+      this.#arrival.resolve()
+      this.#arrival = Promise.withResolvers()
     }
     this.#underWay = undefined
   }

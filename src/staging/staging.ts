@@ -2,16 +2,16 @@ import { secretFinder } from '../images-api/redact.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
-import { type Batch, sendBatches, type Tidying } from './batch.ts'
+import type { Tidying } from './batch.ts'
 import { nameOf, type Staged, stagedOf, stagedPaths, writeStaged } from './drawing-entry.ts'
 import { type DrawingKey, drawingsFor, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings, findElsewhere } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
-import { usedFromBefore } from './messages.ts'
+import { cannotKeep, usedFromBefore } from './messages.ts'
 import { isUnread, type Original, type UnreadOriginal } from './original.ts'
-import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
 import { type StagingContext, type StagingPlace, shelfOf } from './staging-context.ts'
+import { StoreQueue } from './store-queue.ts'
 import { Turns } from './turns.ts'
 import { Whereabouts } from './whereabouts.ts'
 
@@ -24,7 +24,7 @@ export class Staging {
   readonly #context: StagingContext
   readonly #store: () => Promise<RefStore | undefined>
   readonly #carriesKey: (bytes: Uint8Array) => boolean
-  readonly #queue: SendQueue<Batch>
+  readonly #queue: StoreQueue
   /** By key of the picture: what this run found or put away for it. */
   readonly #entries = new Map<string, Staged>()
   /** Drawings of an earlier run, or of this one before the branch moved, by key of the picture. */
@@ -44,13 +44,10 @@ export class Staging {
       store ??= context.repo.refStore(shelfOf(place))
       return store
     }
-    this.#queue = new SendQueue(
-      (batches) => this.#send(batches),
-      (error) =>
-        this.#warn(
-          `Drawings could not be kept for a next run, should this one end early: ${(error as Error).message}`,
-        ),
-    )
+    this.#queue = new StoreQueue(this.#store, {
+      safe: (name) => this.#whereabouts.safe(name),
+      failed: (error) => this.#warn(cannotKeep(error as Error)),
+    })
   }
 
   /** To be said to people at the end. */
@@ -175,6 +172,11 @@ export class Staging {
     return original && isUnread(original) ? original : undefined
   }
 
+  /** Resolves when nearly all is put away, so that another drawing may be ordered. @throws the signal's reason */
+  room(): Promise<void> {
+    return this.#queue.room(this.#context.signal)
+  }
+
   /** Puts a drawing away, without waiting for it. What cost nothing is left. */
   put(key: DrawingKey, original: Original | UnreadOriginal): void {
     if (original.generator === 'card') return
@@ -190,6 +192,11 @@ export class Staging {
     this.#entries.set(keyOf(key), staged)
     this.#whereabouts.drew(name)
     this.#queue.add({ put: { name, files } })
+  }
+
+  /** Gives the memory of a drawing of this run back once it is put away. Nobody may look at it any more. */
+  letGo({ hero }: Original): void {
+    this.#queue.letGo(hero.bytes)
   }
 
   /** Puts away what is known by now of a drawing that is put away, in place of what was known of it. */
@@ -233,12 +240,6 @@ export class Staging {
   /** Waits until everything is put away; where the run is cancelled, no longer than three seconds. */
   async settled(): Promise<void> {
     await inTime(this.#queue.settled(), this.#context.signal)
-  }
-
-  async #send(batches: readonly Batch[]): Promise<void> {
-    const store = await this.#store()
-    if (store === undefined) return
-    for (const name of await sendBatches(store, batches)) this.#whereabouts.safe(name)
   }
 
   #warn(text: string): void {

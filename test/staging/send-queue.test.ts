@@ -80,3 +80,25 @@ it('gives up after two failures in a row, and tells of it once', async () => {
   expect(loads).toHaveLength(2)
   expect(failures).toEqual([new Error('second')])
 })
+
+it('has room once no more than so many wait or are on their way', async () => {
+  const { flights, end, tick } = airport()
+  await flights.within(0)
+  flights.add('a')
+  await tick()
+  flights.add('b', 'c')
+  await flights.within(3)
+  let isRoom = false
+  const room = flights.within(2).then(() => {
+    isRoom = true
+  })
+  await tick()
+  expect(isRoom).toBe(false)
+  await end()
+  await room
+  const none = flights.within(0)
+  await end(new Error('first'))
+  await end(new Error('second'))
+  // Given up, it is no more in the way.
+  await none
+})

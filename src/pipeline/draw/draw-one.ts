@@ -25,7 +25,10 @@ export async function drawOne(planned: Planned, context: DrawingContext): Promis
   const original = await originalFor(planned, own)
   // It is put away; a run that is cancelled commits nothing, and has no time to cut.
   context.run.signal.throwIfAborted()
-  return finishOne(planned, original, own)
+  const drawn = await finishOne(planned, original, own)
+  // What is kept as a file, too, is needed until that is committed.
+  if (!context.state.settings['keep-original']) context.staging.letGo(original)
+  return drawn
 }
 
 /** A card of a post with a look of its own, or beside pictures of a model, is drawn by a generator of its own. */

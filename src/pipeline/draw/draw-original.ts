@@ -60,6 +60,7 @@ export async function drawWith(
   const { settings } = state
   const isCard = generator.name === 'card'
   const { request, brandImages } = await bring(planned, context)
+  if (!isCard) await context.staging.room()
   const meter = isCard
     ? undefined
     : (own.meter ?? budget.meter(planned.estimate, spendingKeyOf(planned)))

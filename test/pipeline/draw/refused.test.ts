@@ -107,7 +107,13 @@ it('counts the refused tries that may have been charged, whatever is drawn in th
     const generator = new Recorder()
     generator.failures.push(...failures)
     const inputs = readInputs(() => '')
-    const context = { card: () => card, now: () => new Date(), inputs } as unknown as RunContext
+    const { signal } = new AbortController()
+    const context = {
+      card: () => card,
+      now: () => new Date(),
+      inputs,
+      signal,
+    } as unknown as RunContext
     const staging = new Staging({ branch: 'main' }, context)
     const brandImages = async () => []
     const drawing = {
