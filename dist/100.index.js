@@ -91,7 +91,7 @@ function privateAddress(host) {
 
   }),
 
-  54234:
+  85803:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,27 +173,17 @@ function parse(data) {
     }
 }
 
-;
-function decodeBase64(text) {
-    const packed = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, '') : text;
-    if (packed === '' || packed.length % 4 !== 0)
-        return undefined;
-    if (/[^A-Za-z0-9+/]/.test(packed.replace(/={1,2}$/, '')))
-        return undefined;
-    const bytes = Buffer.from(packed, 'base64');
-    return bytes.toString('base64').endsWith(packed.slice(-4)) ? bytes : undefined;
-}
-
+var images_api_base64 = __webpack_require__(49276);
 ;
 
-function findPicture(body) {
+function findPicture(body, taken = new Map()) {
     const { data } = fields(body);
     const first = fields(Array.isArray(data) ? data[0] : undefined);
     const base64 = first.b64_json;
     if (isText(base64))
-        return decoded(base64);
+        return decoded(base64, taken);
     const url = first.url || chatImage(body);
-    return isText(url) ? at(url) : search(body, 0);
+    return isText(url) ? at(url, taken) : search(body, taken, 0);
 }
 function chatImage(body) {
     const { choices } = fields(body);
@@ -201,8 +191,9 @@ function chatImage(body) {
     const { images } = fields(choice.message);
     return fields(fields(Array.isArray(images) ? images[0] : undefined).image_url).url;
 }
-function decoded(text) {
-    const bytes = decodeBase64(text.replace(/^data:[^,]*;base64,/, ''));
+function decoded(text, taken) {
+    const base64 = text.replace(/^data:[^,]*;base64,/, '');
+    const bytes = taken.get(base64) ?? (0,images_api_base64 .y)(base64);
     return bytes ? { bytes } : 'damaged';
 }
 const ADDRESSES = ['url', 'image_url', 'sample'];
@@ -217,34 +208,34 @@ const HOLDERS = [
     'image_url',
 ];
 const DEEPEST = 5;
-function search(value, depth) {
+function search(value, taken, depth) {
     if (depth > DEEPEST)
         return undefined;
     if (Array.isArray(value))
-        return search(value[0], depth + 1);
+        return search(value[0], taken, depth + 1);
     if (typeof value === 'string')
-        return depth === 0 ? undefined : bare(value);
+        return depth === 0 ? undefined : bare(value, taken);
     const object = fields(value);
     if (depth > 0 && isText(object.b64_json))
-        return decoded(object.b64_json);
+        return decoded(object.b64_json, taken);
     for (const name of ADDRESSES)
         if (depth > 0 && isText(object[name]))
-            return at(object[name]);
+            return at(object[name], taken);
     for (const name of HOLDERS) {
-        const found = object[name] === undefined ? undefined : search(object[name], depth + 1);
+        const found = object[name] === undefined ? undefined : search(object[name], taken, depth + 1);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function bare(text) {
+function bare(text, taken) {
     if (/^(https?:\/\/|data:image\/)/i.test(text))
-        return at(text);
-    if (/^[A-Za-z0-9+/]{100}/.test(text))
-        return decoded(text);
-    return /^\/[\w.-]/.test(text) ? at(text) : undefined;
+        return at(text, taken);
+    if (taken.has(text) || /^[A-Za-z0-9+/]{100}/.test(text))
+        return decoded(text, taken);
+    return /^\/[\w.-]/.test(text) ? at(text, taken) : undefined;
 }
-const at = (url) => (url.startsWith('data:') ? decoded(url) : { url });
+const at = (url, taken) => url.startsWith('data:') ? decoded(url, taken) : { url };
 const isText = (value) => typeof value === 'string' && value !== '';
 const fields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
@@ -288,7 +279,7 @@ function readAnswer(answer, target, now) {
         const said = { ...answer, text: JSON.stringify(body) };
         return (0,retry .g)(said, (0,api_error .Mz)(said, target), now);
     }
-    const picture = findPicture(body);
+    const picture = findPicture(body, answer.pictures);
     if (picture === 'damaged') {
         const message = `the picture in the answer of ${target.host} is not valid base64`;
         return failure(message, { hint: (0,api_error .Rw)(target) });
@@ -360,14 +351,14 @@ function record(value) {
   });
   var _pictures_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9284);
 
-function apiAnswer({ status, headers, bytes }) {
+function apiAnswer({ status, headers, bytes, pictures, }) {
     const isSaid = /^image\//i.test(String(headers['content-type'] ?? ''));
     const begin = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart();
     const isText = /^[{[]|^<(!doctype html|html)|^(event|data):/i.test(begin);
     const isPicture = status < 300 && bytes.length > 0 && ((0,_pictures_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .I)(bytes) !== undefined || (isSaid && !isText));
-    return isPicture
-        ? { status, headers, text: '', picture: bytes }
-        : { status, headers, text: new TextDecoder().decode(bytes) };
+    if (isPicture)
+        return { status, headers, text: '', picture: bytes };
+    return { status, headers, text: new TextDecoder().decode(bytes), ...(pictures && { pictures }) };
 }
 
 
@@ -518,7 +509,7 @@ function authHeaders({ auth }, apiKey, given) {
     return { ...ours, ...Object.fromEntries(further) };
 }
 
-var http_request = __webpack_require__(29637);
+var http_request = __webpack_require__(50310);
 var retry_errors = __webpack_require__(67489);
 ;
 
@@ -565,7 +556,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var errors = __webpack_require__(452);
-var codecs = __webpack_require__(20234);
+var codecs = __webpack_require__(61645);
 ;
 
 const NOISE = 4;
@@ -630,6 +621,25 @@ async function assertDrawn(picture, maybeCharged) {
 
   }),
 
+  49276:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  decodeBase64)
+  });
+function decodeBase64(text) {
+    const packed = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, '') : text;
+    if (packed === '' || packed.length % 4 !== 0)
+        return undefined;
+    if (/[^A-Za-z0-9+/]/.test(packed.replace(/={1,2}$/, '')))
+        return undefined;
+    const bytes = Buffer.from(packed, 'base64');
+    return bytes.toString('base64').endsWith(packed.slice(-4)) ? bytes : undefined;
+}
+
+
+  }),
+
   20126:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -663,7 +673,7 @@ const mayBeSent = (thrown) => !(thrown instanceof BrokenExchange) || thrown.isSe
   var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70943);
   var _dialects_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44184);
   var _dialects_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50102);
-  var _http_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29637);
+  var _http_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50310);
   var _key_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47352);
   var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45470);
   var _retry_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67489);
@@ -1038,14 +1048,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 var errors = __webpack_require__(452);
 var unread = __webpack_require__(71408);
-var images_api_answer = __webpack_require__(54234);
+var images_api_answer = __webpack_require__(85803);
 var api_error = __webpack_require__(69732);
 var external_node_dns_ = __webpack_require__(40610);
 var external_node_util_ = __webpack_require__(57975);
 var undici = __webpack_require__(46752);
 var sniff = __webpack_require__(87837);
 var address = __webpack_require__(70943);
-var http_request = __webpack_require__(29637);
+var http_request = __webpack_require__(50310);
 ;
 
 
@@ -1448,7 +1458,7 @@ const fields = (value) => typeof value === 'object' && value !== null && !Array.
 
   }),
 
-  29637:
+  50310:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1460,6 +1470,152 @@ __webpack_require__.d(__webpack_exports__, {
 
 var undici = __webpack_require__(46752);
 var errors = __webpack_require__(452);
+var external_node_crypto_ = __webpack_require__(77598);
+var kinds = __webpack_require__(9284);
+var base64 = __webpack_require__(49276);
+;
+
+const heldBack = 4;
+class Base64Run {
+    #buffer;
+    #length = 0;
+    #left = '';
+    constructor(most) {
+        this.#buffer = new ArrayBuffer(0, { maxByteLength: most });
+    }
+    get text() {
+        return Buffer.from(this.#buffer, 0, this.#length).toString('base64') + this.#left;
+    }
+    add(characters) {
+        const text = this.#left + characters;
+        const whole = Math.max(0, text.length - heldBack);
+        const ready = text.slice(0, whole - (whole % 4));
+        if (!this.#decode(ready)) {
+            this.#left = text;
+            return false;
+        }
+        this.#left = text.slice(ready.length);
+        return true;
+    }
+    end() {
+        const last = (0,base64 .y)(this.#left);
+        if (last === undefined || !this.#grow(last.length))
+            return undefined;
+        this.#left = '';
+        const bytes = new Uint8Array(this.#buffer, 0, this.#length + last.length);
+        bytes.set(last, this.#length);
+        return bytes;
+    }
+    #decode(text) {
+        const length = (text.length / 4) * 3;
+        if (!this.#grow(length))
+            return false;
+        const written = Buffer.from(this.#buffer, this.#length, length).write(text, 'base64');
+        if (written !== length || /[-_]/.test(text))
+            return false;
+        this.#length += length;
+        return true;
+    }
+    #grow(more) {
+        const length = this.#length + more;
+        if (length > this.#buffer.maxByteLength)
+            return false;
+        this.#buffer.resize(length);
+        return true;
+    }
+}
+
+;
+
+
+
+const answer_body_long = 4096;
+const quote = 0x22;
+const comma = 0x2c;
+class AnswerBody {
+    #mark = (0,external_node_crypto_.randomUUID)();
+    #most;
+    #takesPictures;
+    #kept = [];
+    #pictures = new Map();
+    #behind;
+    #run;
+    constructor(most, takesPictures) {
+        if (!takesPictures)
+            this.#takesPictures = false;
+        this.#most = Math.ceil((most * 3) / 4);
+    }
+    add(chunk) {
+        if (this.#run)
+            this.#goOn(this.#run, chunk);
+        else if (this.#takesPictures === false)
+            this.#kept.push(chunk);
+        else
+            this.#look(chunk);
+    }
+    end() {
+        if (this.#run)
+            this.#giveUp(this.#run);
+        if (this.#behind)
+            this.#kept.push(this.#behind);
+        this.#behind = undefined;
+        return { bytes: Buffer.concat(this.#kept), pictures: this.#pictures };
+    }
+    #look(chunk) {
+        const bytes = this.#behind ? Buffer.concat([this.#behind, chunk]) : chunk;
+        const last = Math.max(bytes.lastIndexOf(quote), bytes.lastIndexOf(comma));
+        const isOpen = last !== -1 || this.#behind !== undefined;
+        this.#behind = undefined;
+        if (!isOpen) {
+            this.#kept.push(bytes);
+            return;
+        }
+        this.#kept.push(bytes.subarray(0, last + 1));
+        const rest = bytes.subarray(last + 1);
+        if (rest.length < answer_body_long)
+            this.#behind = rest;
+        else if (isBase64(rest.subarray(0, answer_body_long)) && this.#isText(rest)) {
+            this.#run = new Base64Run(this.#most);
+            this.#goOn(this.#run, rest);
+        }
+        else
+            this.#kept.push(rest);
+    }
+    #isText(rest) {
+        this.#takesPictures ??= (0,kinds .I)(Buffer.concat([...this.#kept, rest])) === undefined;
+        return this.#takesPictures;
+    }
+    #goOn(run, chunk) {
+        const end = chunk.indexOf(quote);
+        if (!run.add(latin1(end === -1 ? chunk : chunk.subarray(0, end)))) {
+            this.#giveUp(run);
+            if (end !== -1)
+                this.#look(chunk.subarray(end));
+            return;
+        }
+        if (end === -1)
+            return;
+        const bytes = run.end();
+        if (bytes)
+            this.#put(bytes);
+        else
+            this.#giveUp(run);
+        this.#run = undefined;
+        this.#look(chunk.subarray(end));
+    }
+    #put(bytes) {
+        const name = `picture-${this.#mark}-${this.#pictures.size}`;
+        this.#pictures.set(name, bytes);
+        this.#kept.push(Buffer.from(name));
+    }
+    #giveUp({ text }) {
+        this.#run = undefined;
+        this.#kept.push(Buffer.from(text, 'latin1'));
+    }
+}
+const isBase64 = (bytes) => /^[A-Za-z0-9+/]+$/.test(latin1(bytes));
+const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
 var broken_exchange = __webpack_require__(20126);
 ;
 
@@ -1475,6 +1631,7 @@ function refusedAtProxy({ protocol }, { status, headers }) {
 }
 
 ;
+
 
 
 
@@ -1508,7 +1665,7 @@ async function httpRequest(exchange) {
         clearTimeout(alarm);
     }
 }
-async function receive({ url, method, headers, body, maxBytes, time }, dispatcher, signal) {
+async function receive({ url, method, headers, body, maxBytes, time, takesPictures = false }, dispatcher, signal) {
     const response = await (0,undici.request)(url, {
         method,
         headers: { 'user-agent': 'hero-images', ...headers },
@@ -1519,19 +1676,24 @@ async function receive({ url, method, headers, body, maxBytes, time }, dispatche
         bodyTimeout: time * 2,
         reset: true,
     });
-    const limit = response.statusCode < 300 ? maxBytes : MAX_ERROR_BODY;
-    const chunks = [];
+    const isSuccess = response.statusCode < 300;
+    const limit = isSuccess ? maxBytes : MAX_ERROR_BODY;
+    const { 'content-type': type } = response.headers;
+    const isText = !/^image\//i.test(String(type ?? ''));
+    const read = new AnswerBody(limit, takesPictures && isSuccess && isText);
     let length = 0;
     for await (const chunk of response.body) {
-        chunks.push(chunk);
+        read.add(chunk);
         length += chunk.length;
         if (length > limit)
             break;
     }
+    const { bytes, pictures } = read.end();
     return {
         status: response.statusCode,
         headers: response.headers,
-        bytes: Buffer.concat(chunks).subarray(0, limit),
+        bytes: bytes.subarray(0, limit),
+        pictures,
         isCut: length > limit,
     };
 }
@@ -1906,7 +2068,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var errors = __webpack_require__(452);
-var codecs = __webpack_require__(20234);
+var codecs = __webpack_require__(61645);
 var fit = __webpack_require__(98840);
 var size_text = __webpack_require__(52292);
 var bitmap = __webpack_require__(70236);

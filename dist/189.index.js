@@ -736,7 +736,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     let opened;
     let keysGiven = () => [];
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998)).then(({ openApi }) => {
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(645), __webpack_require__.e(412), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998)).then(({ openApi }) => {
             const api = openApi(inputs, { ...run, deadline });
             keysGiven = api.keysGiven;
             return api;
@@ -755,8 +755,8 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
         batchApi: async () => (await api()).batches(),
         card: async (look) => {
             const [{ createCardGenerator }, { cardColours }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 53554)),
-                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(645), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 53554)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(645), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
             ]);
             return compiling(createCardGenerator({ ...cardColours(look), source: fonts }));
         },
@@ -770,7 +770,7 @@ const compiling = (generator) => ({
     },
 });
 const createProbe = (inputs, run) => async () => {
-    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998));
+    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(645), __webpack_require__.e(412), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 61998));
     return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();
 };
 

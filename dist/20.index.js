@@ -1043,6 +1043,7 @@ function edges(index, count, length) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    f: () => (  endIdleThreads),
     u: () => (  inThread)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1057,7 +1058,7 @@ function edges(index, count, length) {
 
 
 
-const most = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+const most = Math.max(1, Math.min(2, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1));
 const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
 const inBundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, 'worker.js');
 const program = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(inBundle) ? inBundle : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'worker.ts');
@@ -1068,6 +1069,11 @@ const inThread = (job, signal) => new Promise((resolve, reject) => {
     queue.push({ job, signal, resolve, reject });
     next();
 });
+async function endIdleThreads() {
+    const ending = idle.splice(0);
+    started -= ending.length;
+    await Promise.all(ending.map(({ worker }) => worker.terminate()));
+}
 function next() {
     while (queue[0]?.signal.aborted) {
         const { signal, reject } = queue.shift();
@@ -2321,6 +2327,8 @@ class SendQueue {
     #failed;
     #waiting = [];
     #underWay;
+    #loaded = 0;
+    #arrival = Promise.withResolvers();
     #failures = 0;
     constructor(send, failed) {
         this.#send = send;
@@ -2336,10 +2344,15 @@ class SendQueue {
         while (this.#underWay)
             await this.#underWay;
     }
+    async within(most) {
+        while (this.#underWay && this.#waiting.length + this.#loaded > most)
+            await this.#arrival.promise;
+    }
     async #fly() {
         await Promise.resolve();
         while (this.#waiting.length > 0) {
             const batch = this.#waiting.splice(0);
+            this.#loaded = batch.length;
             try {
                 await this.#send(batch);
                 this.#failures = 0;
@@ -2352,6 +2365,9 @@ class SendQueue {
                 else
                     this.#waiting.unshift(...batch);
             }
+            this.#loaded = 0;
+            this.#arrival.resolve();
+            this.#arrival = Promise.withResolvers();
         }
         this.#underWay = undefined;
     }

@@ -67,7 +67,7 @@ async function composed(sheets, outcome, place, context) {
     if (sheets.length === 0)
         return files;
     const small = await smallFor(sheets, outcome, place, context);
-    const { composeSheet } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 53554));
+    const { composeSheet } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(645), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 53554));
     for (const { key, posts } of sheets) {
         context.signal.throwIfAborted();
         const cells = posts.flatMap((post) => {

@@ -718,7 +718,7 @@ const publicFonts = (env, signal) => ({
     cache: env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
     async blob(id) {
         const api = env.GITHUB_API_URL || 'https://api.github.com';
-        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
+        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(645), __webpack_require__.e(412), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
         return publicBlob(`${api}/repos/${home}/git/blobs/${id}`, signal);
     },
 });

@@ -2624,21 +2624,6 @@ async function accountNow(repo) {
 
   }),
 
-  32394:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  scaledDown)
-  });
-function scaledDown({ width, height }, longest) {
-    const scale = Math.min(1, longest / Math.max(width, height));
-    const side = (length) => Math.max(1, Math.round(length * scale));
-    return { width: side(width), height: side(height) };
-}
-
-
-  }),
-
   5369:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

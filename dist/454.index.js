@@ -2568,7 +2568,7 @@ function withOffer(report) {
 }
 
 var fingerprint = __webpack_require__(47309);
-var codecs = __webpack_require__(20234);
+var codecs = __webpack_require__(61645);
 var pictures_fit = __webpack_require__(98840);
 var scaled_down = __webpack_require__(32394);
 ;

@@ -396,7 +396,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var bitmap = __webpack_require__(70236);
-var codecs = __webpack_require__(20234);
+var codecs = __webpack_require__(61645);
 var fit = __webpack_require__(98840);
 var look_hash = __webpack_require__(78389);
 var small_picture = __webpack_require__(62599);
@@ -456,7 +456,7 @@ async function cutPictures({ pictures, cuts, tell }, pause) {
     tk: () => (  smallBox)
   });
   var _bitmap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70236);
-  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20234);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61645);
 
 
 const smallBox = { width: 296, height: 168 };
@@ -668,6 +668,7 @@ __webpack_require__.d(__webpack_exports__, {
   H3: () => (  unpaidOf)
 });
 
+var threads = __webpack_require__(68734);
 var sheet_fact = __webpack_require__(6356);
 var drawing_key = __webpack_require__(90277);
 var staging_context = __webpack_require__(36642);
@@ -699,7 +700,7 @@ var errors = __webpack_require__(452);
 var finished_entry = __webpack_require__(75446);
 var small_shelf = __webpack_require__(91623);
 var recuts = __webpack_require__(99442);
-var codecs = __webpack_require__(20234);
+var codecs = __webpack_require__(61645);
 var pictures_at = __webpack_require__(57935);
 var fingerprint = __webpack_require__(47309);
 var ask = __webpack_require__(81828);
@@ -910,6 +911,8 @@ async function drawWith(planned, context, notes, own = {}) {
     const { settings } = state;
     const isCard = generator.name === 'card';
     const { request, brandImages } = await (0,input_pictures .V)(planned, context);
+    if (!isCard)
+        await context.staging.room();
     const meter = isCard
         ? undefined
         : (own.meter ?? budget.meter(planned.estimate, (0,drawing_key .Hz)(planned)));
@@ -1126,7 +1129,6 @@ const escaped = (text) => text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => entities[sign]);
 
-var threads = __webpack_require__(68734);
 ;
 
 
@@ -1282,7 +1284,7 @@ function readSuperbox(body, depth) {
     };
 }
 function* boxesOf(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,pictures_bytes .du)(bytes);
     for (let offset = 0; offset + 8 <= bytes.length;) {
         const short = view.getUint32(offset);
         if (short === 1 && offset + 16 > bytes.length)
@@ -1294,7 +1296,7 @@ function* boxesOf(bytes) {
         if (length < head || offset + length > bytes.length)
             return;
         yield {
-            type: (0,pictures_bytes .W)(bytes, offset + 4, offset + 8),
+            type: (0,pictures_bytes .Wy)(bytes, offset + 4, offset + 8),
             body: bytes.subarray(offset + head, offset + length),
         };
         offset += length;
@@ -1307,14 +1309,14 @@ function* boxesOf(bytes) {
 const manifestStoreOf = ({ format, bytes }) => format === 'rgba' ? undefined : find[format](bytes);
 const find = {
     png(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
+        const view = (0,pictures_bytes .du)(bytes);
         for (let offset = 8; offset + 12 <= bytes.length; offset += 12 + view.getUint32(offset))
-            if ((0,pictures_bytes .W)(bytes, offset + 4, offset + 8) === 'caBX')
+            if ((0,pictures_bytes .Wy)(bytes, offset + 4, offset + 8) === 'caBX')
                 return bytes.subarray(offset + 8, offset + 8 + view.getUint32(offset));
         return undefined;
     },
     jpeg(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
+        const view = (0,pictures_bytes .du)(bytes);
         const parts = [];
         for (let offset = 2; offset + 4 <= bytes.length && view.getUint8(offset) === 0xff;) {
             const marker = view.getUint8(offset + 1);
@@ -1324,7 +1326,7 @@ const find = {
                 break;
             else {
                 const segment = bytes.subarray(offset + 4, offset + 2 + view.getUint16(offset + 2));
-                if (marker === APP11 && (0,pictures_bytes .W)(segment, 0, 2) === 'JP')
+                if (marker === APP11 && (0,pictures_bytes .Wy)(segment, 0, 2) === 'JP')
                     parts.push(segment);
                 offset += 2 + view.getUint16(offset + 2);
             }
@@ -1333,10 +1335,10 @@ const find = {
         return parts.length === 0 ? undefined : Buffer.concat(bodies);
     },
     webp(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
+        const view = (0,pictures_bytes .du)(bytes);
         for (let offset = 12; offset + 8 <= bytes.length;) {
             const length = view.getUint32(offset + 4, true);
-            if ((0,pictures_bytes .W)(bytes, offset, offset + 4) === 'C2PA')
+            if ((0,pictures_bytes .Wy)(bytes, offset, offset + 4) === 'C2PA')
                 return bytes.subarray(offset + 8, offset + 8 + length);
             offset += 8 + length + (length % 2);
         }
@@ -1699,7 +1701,10 @@ async function drawOne(planned, context) {
     const own = await withLook(planned, context);
     const original = await originalFor(planned, own);
     context.run.signal.throwIfAborted();
-    return finishOne(planned, original, own);
+    const drawn = await finishOne(planned, original, own);
+    if (!context.state.settings['keep-original'])
+        context.staging.letGo(original);
+    return drawn;
 }
 async function withLook({ look, follows }, context) {
     const isOther = context.generator.name === 'card' ? look !== undefined : follows !== undefined;
@@ -2135,6 +2140,7 @@ const textModelFor = ({ settings }, { writer }) => writer && {
 
 
 
+
 const noDrawings = {
     drawn: new Map(),
     finished: [],
@@ -2160,6 +2166,7 @@ async function drawPlanned(found, before, { kept, budget, brandImages }, context
     const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now);
     const pictures = await drawAll(free, ready, drawing);
     const drafting = candidates && !pictures.stopped ? await drawCandidates(drafts, candidates, drawing) : undefined;
+    await (0,threads .f)();
     context.signal.throwIfAborted();
     for (const sentence of (0,maybe_charged .p)(budget.spent))
         context.log.info(sentence);

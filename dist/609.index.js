@@ -15,7 +15,7 @@ var api_error = __webpack_require__(69732);
 var images_api_call = __webpack_require__(7087);
 var choose = __webpack_require__(44184);
 var size_plan = __webpack_require__(83733);
-var http_request = __webpack_require__(29637);
+var http_request = __webpack_require__(50310);
 var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 var external_node_stream_ = __webpack_require__(57075);
@@ -152,7 +152,7 @@ const notJson = ({ target: { host } }) => new errors .jv(`${host} answered with 
 const cutOff = ({ target: { host } }) => new errors .jv(`a file of ${host} was cut off`, { failure: 'transient' });
 
 var unread = __webpack_require__(71408);
-var images_api_answer = __webpack_require__(54234);
+var images_api_answer = __webpack_require__(85803);
 var assert_drawn = __webpack_require__(78068);
 var download_picture = __webpack_require__(11436);
 ;

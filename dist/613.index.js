@@ -1154,21 +1154,33 @@ function keysIn(env, way) {
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  openSender)
   });
-  var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+  var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
+
 
 const longest = 120_000;
 function openSender(redirect = 'manual') {
-    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_1__.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
     return async ({ method, url, headers, body }, signal = AbortSignal.timeout(longest)) => {
-        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, {
-            ...{ method, headers, dispatcher, redirect, signal },
-            ...(body && { body }),
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(url, {
+            ...{ method, dispatcher, redirect, signal },
+            ...(isInPieces(body) ? inPieces(headers, body) : { headers, ...(body && { body }) }),
         });
         return {
             status: answer.status,
             headers: Object.fromEntries(answer.headers),
             body: new Uint8Array(await answer.arrayBuffer()),
         };
+    };
+}
+const isInPieces = (body) => Array.isArray(body);
+function inPieces(headers, pieces) {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces, { objectMode: false });
+    return {
+        headers: { ...headers, 'content-length': String(length) },
+        body,
+        duplex: 'half',
     };
 }
 

@@ -6,14 +6,19 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  latin1),
-    d: () => (  viewOf)
+    Wy: () => (  latin1),
+    du: () => (  viewOf),
+    go: () => (  freeBytes)
   });
 function latin1(bytes, start, end) {
     return String.fromCharCode(...bytes.subarray(start, end));
 }
 function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function freeBytes({ buffer }) {
+    if (buffer instanceof ArrayBuffer && buffer.resizable)
+        buffer.resize(0);
 }
 
 
@@ -138,11 +143,11 @@ function decodeCmyk(bytes) {
 const orientationTag = 0x0112;
 const short = 3;
 function orientationOf(tiff) {
-    const order = tiff.length < 8 ? '' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(tiff, 0, 4);
+    const order = tiff.length < 8 ? '' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .Wy)(tiff, 0, 4);
     const isLittle = order === 'II*\0';
     if (!isLittle && order !== 'MM\0*')
         return 1;
-    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .d)(tiff);
+    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .du)(tiff);
     const directory = view.getUint32(4, isLittle);
     if (directory + 2 > tiff.length)
         return 1;
@@ -159,7 +164,7 @@ function orientationOf(tiff) {
     }
     return 1;
 }
-const orientationOfExif = (exif) => orientationOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(exif, 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif);
+const orientationOfExif = (exif) => orientationOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .Wy)(exif, 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif);
 const isOnSide = (orientation) => orientation > 4;
 const upright = ({ width, height }, orientation) => isOnSide(orientation) ? { width: height, height: width } : { width, height };
 
@@ -176,7 +181,7 @@ const upright = ({ width, height }, orientation) => isOnSide(orientation) ? { wi
 
 const HEIC = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'];
 function kindOf(bytes) {
-    const head = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(bytes, 0, 16);
+    const head = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .Wy)(bytes, 0, 16);
     const begins = (...signatures) => signatures.some((each) => head.startsWith(each));
     if (begins('\x89PNG\r\n\x1a\n'))
         return 'PNG';
@@ -196,7 +201,7 @@ function kindOf(bytes) {
 }
 function inMediaFile(bytes) {
     const length = Math.min(Buffer.from(bytes.subarray(0, 4)).readUInt32BE(), 256, bytes.length);
-    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(bytes, 8, length);
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .Wy)(bytes, 8, length);
     const brands = Array.from({ length: Math.floor(text.length / 4) }, (_, index) => text.slice(index * 4, index * 4 + 4));
     if (brands.some((brand) => brand === 'avif' || brand === 'avis'))
         return 'AVIF';
@@ -226,7 +231,7 @@ const APP1 = 0xe1;
 const APP2 = 0xe2;
 const APP14 = 0xee;
 function measureJpeg(bytes) {
-    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .d)(bytes);
+    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .du)(bytes);
     let size;
     let isCmyk = false;
     let isAdobe = false;
@@ -249,11 +254,11 @@ function measureJpeg(bytes) {
         if (offset + length > bytes.length)
             throw truncated();
         const segment = bytes.subarray(offset + 2, offset + length);
-        if (marker === APP1 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(segment, 0, 6) === 'Exif\0\0')
+        if (marker === APP1 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .Wy)(segment, 0, 6) === 'Exif\0\0')
             orientation = (0,_exif_js__WEBPACK_IMPORTED_MODULE_3__  .cs)(segment);
-        if (marker === APP2 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(segment, 0, 12) === 'ICC_PROFILE\0')
+        if (marker === APP2 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .Wy)(segment, 0, 12) === 'ICC_PROFILE\0')
             profile.push(segment);
-        isAdobe ||= marker === APP14 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(bytes, offset + 2, offset + 7) === 'Adobe';
+        isAdobe ||= marker === APP14 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .Wy)(bytes, offset + 2, offset + 7) === 'Adobe';
         if (isFrame(marker) && length >= 8) {
             assertCommon(marker, bytes[offset + 2]);
             isCmyk = bytes[offset + 7] === 4;
@@ -336,6 +341,7 @@ function truncated() {
 __webpack_require__.d(__webpack_exports__, {
   P5: () => (  hasAlpha),
   Cl: () => (  measurePng),
+  CI: () => (  partsOf),
   rr: () => (  pixelsOf)
 });
 
@@ -357,7 +363,7 @@ function coloursOfPng({ cICP, iCCP, sRGB, gAMA, cHRM }) {
         return { icc };
     if (sRGB || gAMA?.length !== 4)
         return undefined;
-    return (0,described .f)((0,pictures_bytes .d)(gAMA).getUint32(0) / 100_000, cHRM?.length === 32 ? lights(cHRM) : undefined);
+    return (0,described .f)((0,pictures_bytes .du)(gAMA).getUint32(0) / 100_000, cHRM?.length === 32 ? lights(cHRM) : undefined);
 }
 function unpacked(chunk) {
     const end = chunk.indexOf(0);
@@ -369,7 +375,7 @@ function unpacked(chunk) {
     }
 }
 function lights(chunk) {
-    const view = (0,pictures_bytes .d)(chunk);
+    const view = (0,pictures_bytes .du)(chunk);
     const at = (point) => [view.getUint32(point * 8) / 100_000, view.getUint32(point * 8 + 4) / 100_000];
     return { white: at(0), red: at(1), green: at(2), blue: at(3) };
 }
@@ -382,7 +388,7 @@ var exif = __webpack_require__(37213);
 
 
 function measurePng(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,pictures_bytes .du)(bytes);
     let size;
     let hasPixels = false;
     const chunks = {};
@@ -390,7 +396,7 @@ function measurePng(bytes) {
         if (offset + 12 > bytes.length)
             throw truncated();
         const length = view.getUint32(offset);
-        const type = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8);
+        const type = (0,pictures_bytes .Wy)(bytes, offset + 4, offset + 8);
         const end = offset + 12 + length;
         if (end > bytes.length)
             throw truncated();
@@ -416,17 +422,23 @@ function measurePng(bytes) {
         offset = end;
     }
 }
-function pixelsOf(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
-    const kept = [bytes.subarray(0, 8)];
+function partsOf(bytes) {
+    const view = (0,pictures_bytes .du)(bytes);
+    const parts = [];
     for (let offset = 8; offset < bytes.length;) {
         const end = offset + 12 + view.getUint32(offset);
-        const type = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8);
-        if (needed.has(type))
-            kept.push(bytes.subarray(offset, end));
+        parts.push({
+            type: (0,pictures_bytes .Wy)(bytes, offset + 4, offset + 8),
+            data: bytes.subarray(offset + 8, end - 4),
+            whole: bytes.subarray(offset, end),
+        });
         offset = end;
     }
-    return Buffer.concat(kept);
+    return parts;
+}
+function pixelsOf(bytes) {
+    const kept = partsOf(bytes).filter(({ type }) => needed.has(type));
+    return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ whole }) => whole)]);
 }
 const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 function hasAlpha(bytes) {
@@ -466,7 +478,7 @@ var exif = __webpack_require__(37213);
 
 function measureAvif(bytes) {
     const boxes = boxesIn(bytes, 0, bytes.length);
-    if ((0,pictures_bytes .W)(bytes, 8, 12) === 'avis') {
+    if ((0,pictures_bytes .Wy)(bytes, 8, 12) === 'avis') {
         throw new errors .Gy('an animated AVIF');
     }
     const meta = boxes.find(({ type }) => type === 'meta');
@@ -498,22 +510,22 @@ function orientationBy(bytes, properties) {
 }
 function coloursBy(bytes, properties) {
     const told = properties.filter(({ type, from, to }) => type === 'colr' && to - from >= 8);
-    const kindOf = ({ from }) => (0,pictures_bytes .W)(bytes, from, from + 4);
+    const kindOf = ({ from }) => (0,pictures_bytes .Wy)(bytes, from, from + 4);
     const profile = told.find((box) => ['prof', 'rICC'].includes(kindOf(box)));
     if (profile)
         return { icc: bytes.subarray(profile.from + 4, profile.to) };
     const points = told.find((box) => kindOf(box) === 'nclx');
     if (points === undefined)
         return undefined;
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,pictures_bytes .du)(bytes);
     return (0,described .i)(view.getUint16(points.from + 4), view.getUint16(points.from + 6));
 }
 function sizeAt(bytes, offset) {
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,pictures_bytes .du)(bytes);
     return { width: view.getUint32(offset), height: view.getUint32(offset + 4) };
 }
 function boxesIn(bytes, from, to) {
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,pictures_bytes .du)(bytes);
     const boxes = [];
     for (let offset = from; offset < to;) {
         if (offset + 8 > to)
@@ -529,7 +541,7 @@ function boxesIn(bytes, from, to) {
         if (offset + length > to)
             throw truncated();
         boxes.push({
-            type: (0,pictures_bytes .W)(bytes, offset + 4, offset + 8),
+            type: (0,pictures_bytes .Wy)(bytes, offset + 4, offset + 8),
             from: offset + head,
             to: offset + length,
         });
@@ -547,7 +559,7 @@ var sniff_png = __webpack_require__(65864);
 
 
 function measureWebp(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,pictures_bytes .du)(bytes);
     const end = 8 + (bytes.length < 12 ? 0 : view.getUint32(4, true));
     if (end > bytes.length)
         throw new errors .Z_('the WebP is truncated: its end is missing');
@@ -556,7 +568,7 @@ function measureWebp(bytes) {
     let icc;
     let orientation = 1;
     for (let offset = 12; offset + 8 <= end;) {
-        const type = (0,pictures_bytes .W)(bytes, offset, offset + 4);
+        const type = (0,pictures_bytes .Wy)(bytes, offset, offset + 4);
         const length = view.getUint32(offset + 4, true);
         const data = offset + 8;
         if (data + length > end)
@@ -682,7 +694,7 @@ const measure = {
 const headerOf = ({ format, bytes }) => measure[format](bytes);
 const isFile = (picture) => picture.format !== 'rgba';
 function describe(bytes, what) {
-    const head = (0,pictures_bytes .W)(bytes, 0, LOOKED_AT)
+    const head = (0,pictures_bytes .Wy)(bytes, 0, LOOKED_AT)
         .replace(/^\xef\xbb\xbf/, '')
         .trimStart();
     if (head.startsWith('\x89PNG'))

@@ -235,7 +235,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var bitmap = __webpack_require__(70236);
-var codecs = __webpack_require__(20234);
+var codecs = __webpack_require__(61645);
 var fit = __webpack_require__(98840);
 var look_hash = __webpack_require__(78389);
 var small_picture = __webpack_require__(62599);
@@ -281,6 +281,116 @@ async function cutPictures({ pictures, cuts, tell }, pause) {
     if (last && pictures[last.from].format !== 'rgba')
         (0,bitmap .Es)(last.pixels);
     return { images, ...told };
+}
+
+
+  }),
+
+  98840:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CO: () => (  isSameShape),
+    Uj: () => (  fit),
+    V8: () => (  fitPixels),
+    sv: () => (  keptPart)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _bitmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70236);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61645);
+  var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18633);
+
+
+
+
+const QUALITIES = {
+    webp: [82, 76, 70, 62, 54, 46, 40],
+    jpeg: [85, 80, 74, 66, 58, 49, 40],
+    png: [100],
+};
+async function fit(picture, to) {
+    await to.pause?.();
+    return (await fitPixels(await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture), to)).picture;
+}
+async function fitPixels(decoded, to) {
+    const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, focus, pause } = to;
+    await pause?.();
+    const scaled = await cover(decoded, { width, height }, focus);
+    const pixels = format === 'jpeg' && (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .ty)(scaled) ? onWhite(scaled) : scaled;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const quality of QUALITIES[format]) {
+        await pause?.();
+        const bytes = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .lF)(pixels, format, quality);
+        if (bytes.length + later <= maxBytes)
+            return { picture: { format, width, height, bytes }, pixels };
+        smallest = Math.min(smallest, bytes.length + later);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_(`a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`, { hint: 'Raise the limit of bytes, choose another format or a smaller size.' });
+}
+const isSameShape = (a, b) => Math.abs(a.width / a.height - b.width / b.height) < 0.01;
+async function keptPart(picture, size, focus) {
+    const pixels = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture);
+    const { left, top, width, height } = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus);
+    const share = (offset, spare) => (spare > 0 ? offset / spare : 0.5);
+    return { x: share(left, pixels.width - width), y: share(top, pixels.height - height) };
+}
+async function cover(pixels, size, focus) {
+    const part = halved(cut(pixels, (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus)), size);
+    const isFinal = part.width === size.width && part.height === size.height;
+    if (isFinal)
+        return part;
+    try {
+        return await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .XR)(part, size);
+    }
+    finally {
+        if (part.data.buffer !== pixels.data.buffer)
+            (0,_bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .Es)(part);
+    }
+}
+const SCALED_AT_ONCE = 4096 * 4096;
+function halved(pixels, size) {
+    const width = Math.floor(pixels.width / 2);
+    const height = Math.floor(pixels.height / 2);
+    const isSmall = pixels.width * pixels.height <= SCALED_AT_ONCE;
+    if (isSmall || width < size.width || height < size.height)
+        return pixels;
+    const data = new Uint8ClampedArray(width * height * 4);
+    const line = pixels.width * 4;
+    for (let y = 0, to = 0; y < height; y++) {
+        for (let x = 0, from = 2 * y * line; x < width; x++, from += 8, to += 4) {
+            for (let channel = from; channel < from + 4; channel++) {
+                const upper = pixels.data[channel] + pixels.data[channel + 4];
+                const lower = pixels.data[channel + line] + pixels.data[channel + line + 4];
+                data[to + channel - from] = (upper + lower) / 4;
+            }
+        }
+    }
+    return halved(new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(data, width, height), size);
+}
+function cut(pixels, { left, top, width, height }) {
+    if (width === pixels.width) {
+        const line = width * 4;
+        return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(pixels.data.subarray(top * line, (top + height) * line), width, height);
+    }
+    const data = new Uint8ClampedArray(width * height * 4);
+    for (let row = 0; row < height; row++) {
+        const start = ((top + row) * pixels.width + left) * 4;
+        data.set(pixels.data.subarray(start, start + width * 4), row * width * 4);
+    }
+    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(data, width, height);
+}
+function onWhite({ data, width, height }) {
+    const opaque = new Uint8ClampedArray(data);
+    for (let offset = 0; offset < opaque.length; offset += 4) {
+        const alpha = opaque[offset + 3] / 255;
+        if (alpha === 1)
+            continue;
+        for (let channel = offset; channel < offset + 3; channel++) {
+            opaque[channel] = opaque[channel] * alpha + 255 * (1 - alpha);
+        }
+        opaque[offset + 3] = 255;
+    }
+    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(opaque, width, height);
 }
 
 
@@ -421,6 +531,21 @@ function edges(index, count, length) {
 
   }),
 
+  32394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  scaledDown)
+  });
+function scaledDown({ width, height }, longest) {
+    const scale = Math.min(1, longest / Math.max(width, height));
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    return { width: side(width), height: side(height) };
+}
+
+
+  }),
+
   62599:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,7 +555,7 @@ function edges(index, count, length) {
     tk: () => (  smallBox)
   });
   var _bitmap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70236);
-  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20234);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61645);
 
 
 const smallBox = { width: 296, height: 168 };
@@ -456,6 +581,172 @@ async function smallPictureOf(pixels) {
 
   }),
 
+  18633:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  LQ: () => (  partFor),
+  a8: () => (  windowFor)
+});
+
+
+;
+const looked = 144;
+const sampled = 5;
+const channels = 3;
+const known = new WeakMap();
+function profilesOf(pixels) {
+    const before = known.get(pixels.data);
+    if (before)
+        return before;
+    const profiles = profilesIn(shrunk(pixels));
+    known.set(pixels.data, profiles);
+    return profiles;
+}
+function profilesIn(small) {
+    const { width, height } = small;
+    const salience = salienceOf(small);
+    const floor = salience.reduce((sum, value) => sum + value, 0) / salience.length;
+    const columns = new Array(width).fill(0);
+    const rows = new Array(height).fill(0);
+    for (let y = 0, at = 0; y < height; y++)
+        for (let x = 0; x < width; x++, at++) {
+            const above = Math.max(0, salience[at] - floor);
+            columns[x] += above * above;
+            rows[y] += above * above;
+        }
+    return { columns, rows };
+}
+function salienceOf({ width, height, planes }) {
+    const sums = planes.map((plane) => summed(plane, width, height));
+    const salience = new Float64Array(width * height);
+    for (let y = 0, at = 0; y < height; y++) {
+        const high = Math.min(y, height - 1 - y);
+        for (let x = 0; x < width; x++, at++) {
+            const wide = Math.min(x, width - 1 - x);
+            let distance = 0;
+            for (const sum of sums) {
+                const near = mean(sum, width, height, x, y, 1, 1);
+                const around = mean(sum, width, height, x, y, Math.max(wide, 6), Math.max(high, 6));
+                distance += (near - around) ** 2;
+            }
+            salience[at] = Math.sqrt(distance);
+        }
+    }
+    return salience;
+}
+function summed(plane, width, height) {
+    const line = width + 1;
+    const sums = new Float64Array(line * (height + 1));
+    for (let y = 0; y < height; y++)
+        for (let x = 0, row = 0; x < width; x++) {
+            row += plane[y * width + x];
+            sums[(y + 1) * line + x + 1] = sums[y * line + x + 1] + row;
+        }
+    return sums;
+}
+function mean(sums, width, height, x, y, wide, high) {
+    const [left, right] = [Math.max(0, x - wide), Math.min(width, x + wide + 1)];
+    const [top, bottom] = [Math.max(0, y - high), Math.min(height, y + high + 1)];
+    const line = width + 1;
+    const sum = sums[bottom * line + right] -
+        sums[top * line + right] -
+        sums[bottom * line + left] +
+        sums[top * line + left];
+    return sum / ((right - left) * (bottom - top));
+}
+function shrunk({ data, width, height }) {
+    const scale = Math.max(1, Math.max(width, height) / looked);
+    const size = {
+        width: Math.max(1, Math.round(width / scale)),
+        height: Math.max(1, Math.round(height / scale)),
+    };
+    const step = Math.max(1, Math.floor(scale / sampled));
+    const sums = new Float64Array(size.width * size.height * channels);
+    const counts = new Float64Array(size.width * size.height);
+    const columns = Uint32Array.from({ length: width }, (_, x) => Math.min(size.width - 1, Math.floor((x * size.width) / width)));
+    for (let y = 0; y < height; y += step) {
+        const row = Math.min(size.height - 1, Math.floor((y * size.height) / height)) * size.width;
+        for (let x = 0, from = y * width * 4; x < width; x++, from += 4) {
+            const to = row + columns[x];
+            const alpha = data[from + 3];
+            const clear = 255 - alpha;
+            sums[to * channels] += data[from] * alpha + 255 * clear;
+            sums[to * channels + 1] += data[from + 1] * alpha + 255 * clear;
+            sums[to * channels + 2] += data[from + 2] * alpha + 255 * clear;
+            counts[to] += 255;
+        }
+    }
+    const planes = [0, 1, 2].map(() => new Float64Array(size.width * size.height));
+    for (let at = 0; at < counts.length; at++) {
+        const count = counts[at] || 1;
+        const [red, green, blue] = [0, 1, 2].map((nth) => sums[at * channels + nth] / count);
+        planes[0][at] = (red + green + blue) / 3;
+        planes[1][at] = (red - green) / 2;
+        planes[2][at] = (blue - (red + green) / 2) / 2;
+    }
+    return { ...size, planes };
+}
+
+;
+
+const little = 0.02;
+const clearly = 0.04;
+const margin = 0.12;
+function windowFor(pixels, size, focus) {
+    const part = partFor(pixels, size);
+    const spare = { x: pixels.width - part.width, y: pixels.height - part.height };
+    const at = focus ?? placeOf(pixels, part, spare);
+    return { ...part, left: Math.floor(spare.x * at.x), top: Math.floor(spare.y * at.y) };
+}
+function partFor(picture, size) {
+    const scale = Math.max(size.width / picture.width, size.height / picture.height);
+    return {
+        width: Math.min(picture.width, Math.max(1, Math.round(size.width / scale))),
+        height: Math.min(picture.height, Math.max(1, Math.round(size.height / scale))),
+    };
+}
+const middle = { x: 0.5, y: 0.5 };
+function placeOf(pixels, part, spare) {
+    const cuts = { x: spare.x / pixels.width > little, y: spare.y / pixels.height > little };
+    if (!cuts.x && !cuts.y)
+        return middle;
+    const { columns, rows } = profilesOf(pixels);
+    return {
+        x: cuts.x ? bestOn(columns, part.width / pixels.width) : 0.5,
+        y: cuts.y ? bestOn(rows, part.height / pixels.height) : 0.5,
+    };
+}
+function bestOn(profile, length) {
+    const total = profile.reduce((sum, value) => sum + value, 0);
+    if (total === 0)
+        return 0.5;
+    const steps = 64;
+    const shown = (step) => shownIn(profile, (step / steps) * (1 - length), length) / total;
+    const inMiddle = shown(steps / 2);
+    let best = { step: steps / 2, shown: inMiddle + clearly };
+    for (let step = 0; step <= steps; step++) {
+        const now = { step, shown: shown(step) };
+        if (now.shown > best.shown)
+            best = now;
+    }
+    return best.step / steps;
+}
+function shownIn(profile, start, length) {
+    let sum = 0;
+    for (const [at, value] of profile.entries()) {
+        const inWindow = ((at + 0.5) / profile.length - start) / length;
+        const toBorder = Math.min(inWindow, 1 - inWindow);
+        if (toBorder >= 0)
+            sum += value * (0.5 + 0.5 * Math.min(1, toBorder / margin));
+    }
+    return sum;
+}
+
+
+  }),
+
   66569:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -468,6 +759,8 @@ __webpack_require__.r(__webpack_exports__);
 
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.on('message', async (job) => {
     const answer = await answerTo(job);
+    for (const { bytes } of job.pictures)
+        bytes.buffer.transfer(0);
     const buffers = 'done' in answer ? answer.done.images.map(({ bytes }) => bytes.buffer) : [];
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(answer, buffers);
 });

@@ -58,7 +58,7 @@ async function main() {
     }
     catch (error) {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_9__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : notForeseen(error));
-        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
+        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(645), __webpack_require__.e(20), __webpack_require__.e(697), __webpack_require__.e(497), __webpack_require__.e(412), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
         await holdBackCheck();
         if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .PA)())
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_12__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_10__  .Q);
@@ -67,7 +67,7 @@ async function main() {
     }
 }
 async function perform(inputs) {
-    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 83183));
+    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(645), __webpack_require__.e(20), __webpack_require__.e(697), __webpack_require__.e(497), __webpack_require__.e(412), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 83183));
     const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
     if (command)
         return (await load()).performHere(command, inputs);
@@ -1272,7 +1272,7 @@ function createGitHubRepo(octokit, name, packs, lfs) {
         return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)]));
     };
     const openLfs = lfs && (() => lfs(name));
-    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
+    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(645), __webpack_require__.e(20), __webpack_require__.e(697), __webpack_require__.e(497), __webpack_require__.e(412), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
     return {
         kind: 'github',
         rules: (0,github_rules .z)(octokit, name),
@@ -1957,12 +1957,20 @@ async function packOf(objects) {
     head.write('PACK');
     head.writeUInt32BE(2, 4);
     head.writeUInt32BE(objects.length, 8);
-    const bodies = await Promise.all(objects.map(({ bytes, kind }) => packed(bytes, levelOf(kind))));
-    const entries = objects.flatMap(({ kind, bytes }, i) => [headOf(kind, bytes.length), bodies[i]]);
-    const pack = Buffer.concat([head, ...entries]);
-    return Buffer.concat([pack, (0,external_node_crypto_.createHash)('sha1').update(pack).digest()]);
+    const bodies = await Promise.all(objects.map(bodyOf));
+    const pieces = [
+        head,
+        ...objects.flatMap(({ kind, bytes }, i) => [headOf(kind, bytes.length), bodies[i]]),
+    ];
+    const hash = (0,external_node_crypto_.createHash)('sha1');
+    for (const piece of pieces)
+        hash.update(piece);
+    return [...pieces, hash.digest()];
 }
-const levelOf = (kind) => ({ level: kind === 'blob' ? 1 : 6 });
+const large = 64 * 1024;
+const bodyOf = ({ kind, bytes }) => kind === 'blob' && bytes.length >= large
+    ? packed(bytes, { level: 0, chunkSize: bytes.length + large })
+    : packed(bytes);
 function headOf(kind, size) {
     const bytes = [];
     let byte = (kinds[kind] << 4) | (size & 15);
@@ -2006,9 +2014,8 @@ class UnansweredPush extends errors .L4 {
 }
 async function push({ url, token, send }, { ref, from, to }, objects) {
     const command = `${from ?? nothing} ${to ?? nothing} ${ref}\0 report-status agent=hero-images`;
-    const pack = to === undefined ? [] : [await packOf(objects)];
-    const body = Buffer.concat([pktLine(command), flushPacket, ...pack]);
-    const answer = await ask(url, token, body, send);
+    const pack = to === undefined ? [] : await packOf(objects);
+    const answer = await ask(url, token, [pktLine(command), flushPacket, ...pack], send);
     if (answer.status !== 200)
         return receive_pack_closed(answer);
     const lines = readPktLines(answer.body);
@@ -2021,7 +2028,7 @@ const isBroken = (line) => line.startsWith('unpack ') && line !== 'unpack ok';
 const whyOf = (line, ref) => line.startsWith(`ng ${ref} `) ? line.slice(`ng ${ref} `.length) : line;
 async function whyClosed(place) {
     try {
-        const answer = await ask(place.url, place.token, flushPacket, place.send);
+        const answer = await ask(place.url, place.token, [flushPacket], place.send);
         return answer.status === 200 ? undefined : receive_pack_closed(answer).why;
     }
     catch (error) {
@@ -2190,7 +2197,7 @@ function lfsSource({ server }, token, send) {
     return ({ owner, repo }) => {
         const url = `${server}/${owner}/${repo}.git/info/lfs`;
         const open = async () => {
-            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(232), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
+            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(291), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(645), __webpack_require__.e(20), __webpack_require__.e(697), __webpack_require__.e(497), __webpack_require__.e(412), __webpack_require__.e(116), __webpack_require__.e(189), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
             return new Lfs({ url, token, send, pause: external_node_timers_promises_.setTimeout, now: () => new Date() });
         };
         const lfs = opened.get(url) ?? open();
@@ -2631,21 +2638,33 @@ const noOutputs = {
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  openSender)
   });
-  var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+  var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
+
 
 const longest = 120_000;
 function openSender(redirect = 'manual') {
-    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_1__.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
     return async ({ method, url, headers, body }, signal = AbortSignal.timeout(longest)) => {
-        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, {
-            ...{ method, headers, dispatcher, redirect, signal },
-            ...(body && { body }),
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(url, {
+            ...{ method, dispatcher, redirect, signal },
+            ...(isInPieces(body) ? inPieces(headers, body) : { headers, ...(body && { body }) }),
         });
         return {
             status: answer.status,
             headers: Object.fromEntries(answer.headers),
             body: new Uint8Array(await answer.arrayBuffer()),
         };
+    };
+}
+const isInPieces = (body) => Array.isArray(body);
+function inPieces(headers, pieces) {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const body = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces, { objectMode: false });
+    return {
+        headers: { ...headers, 'content-length': String(length) },
+        body,
+        duplex: 'half',
     };
 }
 

@@ -604,7 +604,7 @@ var __webpack_exports__ = {};
 const load = {
   action: () => Promise.all( [__nccwpck_require__.e(752), __nccwpck_require__.e(606), __nccwpck_require__.e(476), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(310), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
   cli: () => Promise.all( [__nccwpck_require__.e(775), __nccwpck_require__.e(260), __nccwpck_require__.e(102), __nccwpck_require__.e(310), __nccwpck_require__.e(189), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  worker: () => Promise.all( [__nccwpck_require__.e(598), __nccwpck_require__.e(647), __nccwpck_require__.e(837), __nccwpck_require__.e(183), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
+  worker: () => Promise.all( [__nccwpck_require__.e(598), __nccwpck_require__.e(647), __nccwpck_require__.e(837), __nccwpck_require__.e(645), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

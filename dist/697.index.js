@@ -1,5 +1,5 @@
-export const id = 232;
-export const ids = [232];
+export const id = 697;
+export const ids = [697];
 export const modules = {
 
   11347:
@@ -771,6 +771,21 @@ function previews(robots, isAsked) {
     if (narrow !== undefined)
         return [warning('robots', 'wrong', `says \`max-image-preview:${narrow}\`, not \`large\``)];
     return said.length > 0 ? [] : [warning('robots', 'missing', `does not say \`${large}\``)];
+}
+
+
+  }),
+
+  32394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  scaledDown)
+  });
+function scaledDown({ width, height }, longest) {
+    const scale = Math.min(1, longest / Math.max(width, height));
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    return { width: side(width), height: side(height) };
 }
 
 

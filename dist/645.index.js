@@ -1,5 +1,5 @@
-export const id = 183;
-export const ids = [183];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
   70236:
@@ -48,7 +48,7 @@ function freePixels({ data }) {
 
   }),
 
-  20234:
+  61645:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,7 +72,7 @@ var webp_encode = __webpack_require__(90234);
 var errors = __webpack_require__(452);
 var assets = __webpack_require__(54347);
 var bitmap = __webpack_require__(70236);
-var bytes = __webpack_require__(71948);
+var pictures_bytes = __webpack_require__(71948);
 var outside = __webpack_require__(91992);
 var colours_icc = __webpack_require__(96612);
 ;
@@ -191,7 +191,7 @@ async function isSrgb(colours) {
 }
 async function transformOf(colours) {
     const icc = 'icc' in colours ? colours.icc : profileOf(colours);
-    const space = icc.length < 132 || icc.length > colours_icc .n ? '' : (0,bytes .W)(icc, 16, 20);
+    const space = icc.length < 132 || icc.length > colours_icc .n ? '' : (0,pictures_bytes .Wy)(icc, 16, 20);
     return space === 'RGB ' || space === 'GRAY'
         ? to_srgb_open(await littleCms(), icc, space === 'GRAY')
         : undefined;
@@ -249,9 +249,137 @@ function isIdle(transform) {
 }
 
 var decode_cmyk = __webpack_require__(40954);
+var external_node_stream_ = __webpack_require__(57075);
+var promises_ = __webpack_require__(46466);
+var external_node_zlib_ = __webpack_require__(38522);
+var sniff_png = __webpack_require__(65864);
+;
+
+
+
+
+
+
+const chunkSize = 256 * 1024;
+const channelsOf = { 2: 3, 6: 4 };
+async function decodePlainPng(bytes) {
+    const view = (0,pictures_bytes .du)(bytes);
+    const [width, height] = [view.getUint32(16), view.getUint32(20)];
+    const [depth, colourType, , , interlace] = bytes.subarray(24, 29);
+    const channels = channelsOf[colourType];
+    const parts = (0,sniff_png .CI)(bytes);
+    const isTransparent = parts.some(({ type }) => type === 'tRNS');
+    if (depth !== 8 || interlace !== 0 || channels === undefined || isTransparent)
+        return undefined;
+    const rows = new Rows({ width, height }, channels);
+    const packed = parts.flatMap(({ type, data }) => (type === 'IDAT' ? [data] : []));
+    try {
+        await (0,promises_.pipeline)(external_node_stream_.Readable.from(packed), (0,external_node_zlib_.createInflate)({ chunkSize }), async (unpacked) => {
+            for await (const chunk of unpacked)
+                rows.add(chunk);
+        });
+    }
+    catch {
+        return undefined;
+    }
+    return rows.isWhole ? new bitmap .mb(rows.data, width, height) : undefined;
+}
+class Rows {
+    data;
+    #channels;
+    #height;
+    #row;
+    #above;
+    #filled = -1;
+    #filter = 0;
+    #y = 0;
+    constructor({ width, height }, channels) {
+        this.data = new Uint8ClampedArray(width * height * 4);
+        this.#channels = channels;
+        this.#height = height;
+        this.#row = new Uint8Array((1 + width) * channels);
+        this.#above = new Uint8Array((1 + width) * channels);
+    }
+    get isWhole() {
+        return this.#y === this.#height && this.#filled === -1;
+    }
+    add(chunk) {
+        const line = this.#row.length - this.#channels;
+        for (let at = 0; at < chunk.length;) {
+            if (this.#y === this.#height)
+                throw new Error('There are more rows than the picture has');
+            if (this.#filled === -1) {
+                this.#filter = chunk[at++];
+                this.#filled = 0;
+            }
+            const piece = chunk.subarray(at, at + line - this.#filled);
+            this.#row.set(piece, this.#channels + this.#filled);
+            this.#filled += piece.length;
+            at += piece.length;
+            if (this.#filled === line)
+                this.#end();
+        }
+    }
+    #end() {
+        const unfilter = filters[this.#filter];
+        if (unfilter === undefined)
+            throw new Error('There is no such filter');
+        unfilter(this.#row, this.#above, this.#channels);
+        const line = this.data.length / this.#height;
+        if (this.#channels === 4)
+            this.data.set(this.#row.subarray(4), this.#y * line);
+        else
+            opaque(this.#row, this.data, this.#y * line);
+        [this.#row, this.#above] = [this.#above, this.#row];
+        this.#filled = -1;
+        this.#y++;
+    }
+}
+function opaque(row, data, begin) {
+    for (let from = 3, to = begin; from < row.length; from += 3, to += 4) {
+        data[to] = row[from];
+        data[to + 1] = row[from + 1];
+        data[to + 2] = row[from + 2];
+        data[to + 3] = 255;
+    }
+}
+const filters = [
+    () => { },
+    (row, _, size) => {
+        for (let at = size; at < row.length; at++)
+            row[at] = row[at] + row[at - size];
+    },
+    (row, above, size) => {
+        for (let at = size; at < row.length; at++)
+            row[at] = row[at] + above[at];
+    },
+    (row, above, size) => {
+        for (let at = size; at < row.length; at++)
+            row[at] = row[at] + ((row[at - size] + above[at]) >> 1);
+    },
+    paeth,
+];
+function paeth(row, above, size) {
+    for (let channel = size; channel < 2 * size; channel++) {
+        let left = 0;
+        let corner = 0;
+        for (let at = channel; at < row.length; at += size) {
+            const up = above[at];
+            const toLeft = Math.abs(up - corner);
+            const toUp = Math.abs(left - corner);
+            const toCorner = Math.abs(left + up - 2 * corner);
+            const isUp = ~((toCorner - toUp) >> 31);
+            const isLeft = ~(((toUp - toLeft) | (toCorner - toLeft)) >> 31);
+            const other = (up & isUp) | (corner & ~isUp);
+            left = (row[at] + ((left & isLeft) | (other & ~isLeft))) & 255;
+            row[at] = left;
+            corner = up;
+        }
+    }
+}
+
 var sniff = __webpack_require__(87837);
 var sniff_jpeg = __webpack_require__(33922);
-var sniff_png = __webpack_require__(65864);
 var exif = __webpack_require__(37213);
 ;
 
@@ -283,6 +411,7 @@ const flips = {
 };
 
 ;
+
 
 
 
@@ -355,6 +484,9 @@ async function isPlain(picture) {
     return orientation === 1 && (colours === undefined || (await isSrgb(colours)));
 }
 async function decodeStored({ format, bytes }) {
+    const plain = format === 'png' ? await decodePlainPng(bytes) : undefined;
+    if (plain)
+        return plain;
     await loadDecoder[format]();
     try {
         return (await decoders[format](bytes));
@@ -374,7 +506,7 @@ async function codecs_encode(pixels, format, quality) {
     return new Uint8Array(await encoders[format](pixels, quality));
 }
 const encoders = {
-    png: (pixels) => (0,png_encode .A)(pixels),
+    png: (pixels) => alone(pixels, (own) => (0,png_encode .A)(own)),
     webp: (pixels, quality) => (0,webp_encode .A)(pixels, { quality, use_sharp_yuv: 0, method: 2 }),
     jpeg: (pixels, quality) => (0,encode .A)(pixels, { quality, progressive: false }),
 };
@@ -382,113 +514,24 @@ async function codecs_resize(pixels, { width, height }) {
     await load.resizer();
     const premultiply = isTransparent(pixels);
     const how = { method: 'lanczos3', linearRGB: false, premultiply };
-    return (await (0,resize .Ay)(pixels, { width, height, ...how }));
+    return alone(pixels, async (own) => (await (0,resize .Ay)(own, { width, height, ...how })));
+}
+async function alone(pixels, work) {
+    if (pixels.data.length === pixels.data.buffer.byteLength)
+        return work(pixels);
+    const own = new bitmap .mb(pixels.data.slice(), pixels.width, pixels.height);
+    try {
+        return await work(own);
+    }
+    finally {
+        (0,bitmap .Es)(own);
+    }
 }
 function isTransparent({ data }) {
     for (let alpha = 3; alpha < data.length; alpha += 4)
         if (data[alpha] !== 255)
             return true;
     return false;
-}
-
-
-  }),
-
-  98840:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    CO: () => (  isSameShape),
-    Uj: () => (  fit),
-    V8: () => (  fitPixels),
-    sv: () => (  keptPart)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _bitmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70236);
-  var _codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20234);
-  var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18633);
-
-
-
-
-const QUALITIES = {
-    webp: [82, 76, 70, 62, 54, 46, 40],
-    jpeg: [85, 80, 74, 66, 58, 49, 40],
-    png: [100],
-};
-async function fit(picture, to) {
-    await to.pause?.();
-    return (await fitPixels(await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture), to)).picture;
-}
-async function fitPixels(decoded, to) {
-    const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, focus, pause } = to;
-    await pause?.();
-    const scaled = await cover(decoded, { width, height }, focus);
-    const pixels = format === 'jpeg' && (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .ty)(scaled) ? onWhite(scaled) : scaled;
-    let smallest = Number.POSITIVE_INFINITY;
-    for (const quality of QUALITIES[format]) {
-        await pause?.();
-        const bytes = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .lF)(pixels, format, quality);
-        if (bytes.length + later <= maxBytes)
-            return { picture: { format, width, height, bytes }, pixels };
-        smallest = Math.min(smallest, bytes.length + later);
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_(`a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`, { hint: 'Raise the limit of bytes, choose another format or a smaller size.' });
-}
-const isSameShape = (a, b) => Math.abs(a.width / a.height - b.width / b.height) < 0.01;
-async function keptPart(picture, size, focus) {
-    const pixels = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture);
-    const { left, top, width, height } = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus);
-    const share = (offset, spare) => (spare > 0 ? offset / spare : 0.5);
-    return { x: share(left, pixels.width - width), y: share(top, pixels.height - height) };
-}
-async function cover(pixels, size, focus) {
-    const part = halved(cut(pixels, (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus)), size);
-    const isFinal = part.width === size.width && part.height === size.height;
-    return isFinal ? part : await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .XR)(part, size);
-}
-const SCALED_AT_ONCE = 4096 * 4096;
-function halved(pixels, size) {
-    const width = Math.floor(pixels.width / 2);
-    const height = Math.floor(pixels.height / 2);
-    const isSmall = pixels.width * pixels.height <= SCALED_AT_ONCE;
-    if (isSmall || width < size.width || height < size.height)
-        return pixels;
-    const data = new Uint8ClampedArray(width * height * 4);
-    const line = pixels.width * 4;
-    for (let y = 0, to = 0; y < height; y++) {
-        for (let x = 0, from = 2 * y * line; x < width; x++, from += 8, to += 4) {
-            for (let channel = from; channel < from + 4; channel++) {
-                const upper = pixels.data[channel] + pixels.data[channel + 4];
-                const lower = pixels.data[channel + line] + pixels.data[channel + line + 4];
-                data[to + channel - from] = (upper + lower) / 4;
-            }
-        }
-    }
-    return halved(new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(data, width, height), size);
-}
-function cut(pixels, { left, top, width, height }) {
-    if (width === pixels.width && height === pixels.height)
-        return pixels;
-    const data = new Uint8ClampedArray(width * height * 4);
-    for (let row = 0; row < height; row++) {
-        const start = ((top + row) * pixels.width + left) * 4;
-        data.set(pixels.data.subarray(start, start + width * 4), row * width * 4);
-    }
-    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(data, width, height);
-}
-function onWhite({ data, width, height }) {
-    const opaque = new Uint8ClampedArray(data);
-    for (let offset = 0; offset < opaque.length; offset += 4) {
-        const alpha = opaque[offset + 3] / 255;
-        if (alpha === 1)
-            continue;
-        for (let channel = offset; channel < offset + 3; channel++) {
-            opaque[channel] = opaque[channel] * alpha + 255 * (1 - alpha);
-        }
-        opaque[offset + 3] = 255;
-    }
-    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(opaque, width, height);
 }
 
 
@@ -513,187 +556,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const loadOutside = (name) => import(__rewriteRelativeImportExtension(  (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .Q$)(name)).href, true));
-
-
-  }),
-
-  32394:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  scaledDown)
-  });
-function scaledDown({ width, height }, longest) {
-    const scale = Math.min(1, longest / Math.max(width, height));
-    const side = (length) => Math.max(1, Math.round(length * scale));
-    return { width: side(width), height: side(height) };
-}
-
-
-  }),
-
-  18633:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  LQ: () => (  partFor),
-  a8: () => (  windowFor)
-});
-
-
-;
-const looked = 144;
-const sampled = 5;
-const channels = 3;
-const known = new WeakMap();
-function profilesOf(pixels) {
-    const before = known.get(pixels.data);
-    if (before)
-        return before;
-    const profiles = profilesIn(shrunk(pixels));
-    known.set(pixels.data, profiles);
-    return profiles;
-}
-function profilesIn(small) {
-    const { width, height } = small;
-    const salience = salienceOf(small);
-    const floor = salience.reduce((sum, value) => sum + value, 0) / salience.length;
-    const columns = new Array(width).fill(0);
-    const rows = new Array(height).fill(0);
-    for (let y = 0, at = 0; y < height; y++)
-        for (let x = 0; x < width; x++, at++) {
-            const above = Math.max(0, salience[at] - floor);
-            columns[x] += above * above;
-            rows[y] += above * above;
-        }
-    return { columns, rows };
-}
-function salienceOf({ width, height, planes }) {
-    const sums = planes.map((plane) => summed(plane, width, height));
-    const salience = new Float64Array(width * height);
-    for (let y = 0, at = 0; y < height; y++) {
-        const high = Math.min(y, height - 1 - y);
-        for (let x = 0; x < width; x++, at++) {
-            const wide = Math.min(x, width - 1 - x);
-            let distance = 0;
-            for (const sum of sums) {
-                const near = mean(sum, width, height, x, y, 1, 1);
-                const around = mean(sum, width, height, x, y, Math.max(wide, 6), Math.max(high, 6));
-                distance += (near - around) ** 2;
-            }
-            salience[at] = Math.sqrt(distance);
-        }
-    }
-    return salience;
-}
-function summed(plane, width, height) {
-    const line = width + 1;
-    const sums = new Float64Array(line * (height + 1));
-    for (let y = 0; y < height; y++)
-        for (let x = 0, row = 0; x < width; x++) {
-            row += plane[y * width + x];
-            sums[(y + 1) * line + x + 1] = sums[y * line + x + 1] + row;
-        }
-    return sums;
-}
-function mean(sums, width, height, x, y, wide, high) {
-    const [left, right] = [Math.max(0, x - wide), Math.min(width, x + wide + 1)];
-    const [top, bottom] = [Math.max(0, y - high), Math.min(height, y + high + 1)];
-    const line = width + 1;
-    const sum = sums[bottom * line + right] -
-        sums[top * line + right] -
-        sums[bottom * line + left] +
-        sums[top * line + left];
-    return sum / ((right - left) * (bottom - top));
-}
-function shrunk({ data, width, height }) {
-    const scale = Math.max(1, Math.max(width, height) / looked);
-    const size = {
-        width: Math.max(1, Math.round(width / scale)),
-        height: Math.max(1, Math.round(height / scale)),
-    };
-    const step = Math.max(1, Math.floor(scale / sampled));
-    const sums = new Float64Array(size.width * size.height * channels);
-    const counts = new Float64Array(size.width * size.height);
-    const columns = Uint32Array.from({ length: width }, (_, x) => Math.min(size.width - 1, Math.floor((x * size.width) / width)));
-    for (let y = 0; y < height; y += step) {
-        const row = Math.min(size.height - 1, Math.floor((y * size.height) / height)) * size.width;
-        for (let x = 0, from = y * width * 4; x < width; x++, from += 4) {
-            const to = row + columns[x];
-            const alpha = data[from + 3];
-            const clear = 255 - alpha;
-            sums[to * channels] += data[from] * alpha + 255 * clear;
-            sums[to * channels + 1] += data[from + 1] * alpha + 255 * clear;
-            sums[to * channels + 2] += data[from + 2] * alpha + 255 * clear;
-            counts[to] += 255;
-        }
-    }
-    const planes = [0, 1, 2].map(() => new Float64Array(size.width * size.height));
-    for (let at = 0; at < counts.length; at++) {
-        const count = counts[at] || 1;
-        const [red, green, blue] = [0, 1, 2].map((nth) => sums[at * channels + nth] / count);
-        planes[0][at] = (red + green + blue) / 3;
-        planes[1][at] = (red - green) / 2;
-        planes[2][at] = (blue - (red + green) / 2) / 2;
-    }
-    return { ...size, planes };
-}
-
-;
-
-const little = 0.02;
-const clearly = 0.04;
-const margin = 0.12;
-function windowFor(pixels, size, focus) {
-    const part = partFor(pixels, size);
-    const spare = { x: pixels.width - part.width, y: pixels.height - part.height };
-    const at = focus ?? placeOf(pixels, part, spare);
-    return { ...part, left: Math.floor(spare.x * at.x), top: Math.floor(spare.y * at.y) };
-}
-function partFor(picture, size) {
-    const scale = Math.max(size.width / picture.width, size.height / picture.height);
-    return {
-        width: Math.min(picture.width, Math.max(1, Math.round(size.width / scale))),
-        height: Math.min(picture.height, Math.max(1, Math.round(size.height / scale))),
-    };
-}
-const middle = { x: 0.5, y: 0.5 };
-function placeOf(pixels, part, spare) {
-    const cuts = { x: spare.x / pixels.width > little, y: spare.y / pixels.height > little };
-    if (!cuts.x && !cuts.y)
-        return middle;
-    const { columns, rows } = profilesOf(pixels);
-    return {
-        x: cuts.x ? bestOn(columns, part.width / pixels.width) : 0.5,
-        y: cuts.y ? bestOn(rows, part.height / pixels.height) : 0.5,
-    };
-}
-function bestOn(profile, length) {
-    const total = profile.reduce((sum, value) => sum + value, 0);
-    if (total === 0)
-        return 0.5;
-    const steps = 64;
-    const shown = (step) => shownIn(profile, (step / steps) * (1 - length), length) / total;
-    const inMiddle = shown(steps / 2);
-    let best = { step: steps / 2, shown: inMiddle + clearly };
-    for (let step = 0; step <= steps; step++) {
-        const now = { step, shown: shown(step) };
-        if (now.shown > best.shown)
-            best = now;
-    }
-    return best.step / steps;
-}
-function shownIn(profile, start, length) {
-    let sum = 0;
-    for (const [at, value] of profile.entries()) {
-        const inWindow = ((at + 0.5) / profile.length - start) / length;
-        const toBorder = Math.min(inWindow, 1 - inWindow);
-        if (toBorder >= 0)
-            sum += value * (0.5 + 0.5 * Math.min(1, toBorder / margin));
-    }
-    return sum;
-}
 
 
   })
