@@ -293,7 +293,33 @@ var github = __webpack_require__(92413);
 var dist_bundle = __webpack_require__(86856);
 var errors = __webpack_require__(452);
 var api_error = __webpack_require__(8692);
+var promises_ = __webpack_require__(58500);
 ;
+
+
+const retries_final = new Set([400, 401, 403, 404, 409, 410, 422, 429, 451]);
+function isPassing(error) {
+    const status = (0,api_error .c2)(error) ?? 0;
+    return status >= 400 && !retries_final.has(status);
+}
+const retries = (second) => (octokit) => {
+    octokit.hook.wrap('request', async (send, options) => {
+        for (let tries = 1;; tries++) {
+            try {
+                return await send(options);
+            }
+            catch (error) {
+                const most = options.request.retries ?? 3;
+                if (!isPassing(error) || tries > most)
+                    throw error;
+                await (0,promises_.setTimeout)(tries ** 2 * second);
+            }
+        }
+    });
+};
+
+;
+
 const farewell = 3000;
 function createCancelledWaits(signal) {
     const isOver = (options, { isSending, until }) => !isSending && (isRead(options) || until > Date.now() + farewell);
@@ -306,8 +332,11 @@ function createCancelledWaits(signal) {
                 return await send();
             }
             catch (error) {
-                if (signal?.aborted && isRead(options))
+                if (signal?.aborted && isRead(options)) {
                     options.request.retries = 0;
+                    if (turn && isPassing(error))
+                        turn.isGivenUp = true;
+                }
                 throw error;
             }
             finally {
@@ -318,14 +347,15 @@ function createCancelledWaits(signal) {
         mayWait(seconds, options) {
             const sent = options;
             const until = Date.now() + seconds * 1000;
+            const mayWait = !signal?.aborted || !isOver(sent, { isSending: false, until });
             if (sent.request.turn)
-                sent.request.turn.until = until;
-            return !signal?.aborted || !isOver(sent, { isSending: false, until });
+                Object.assign(sent.request.turn, { until, isGivenUp: !mayWait });
+            return mayWait;
         },
         whole(send, options) {
             if (signal === undefined)
                 return send();
-            const turn = { isSending: false, until: 0 };
+            const turn = { isSending: false, until: 0, isGivenUp: false };
             options.request = { ...options.request, turn };
             const done = new AbortController();
             const given = new Promise((_, reject) => {
@@ -335,13 +365,15 @@ function createCancelledWaits(signal) {
                 };
                 signal.addEventListener('abort', look, { signal: done.signal });
             });
-            return Promise.race([send(), given]).finally(() => done.abort());
+            const sent = Promise.resolve(send()).catch((error) => {
+                throw turn.isGivenUp ? signal.reason : error;
+            });
+            return Promise.race([sent, given]).finally(() => done.abort());
         },
     };
 }
 const isRead = ({ method, url }) => method === 'GET' || method === 'HEAD' || url.endsWith('/graphql');
 
-var promises_ = __webpack_require__(58500);
 ;
 
 class Limiter {
@@ -434,27 +466,6 @@ function createRequestSpacing({ burst = 0, every, }) {
         },
     };
 }
-
-;
-
-
-const retries_final = new Set([400, 401, 403, 404, 409, 410, 422, 429, 451]);
-const retries = (second) => (octokit) => {
-    octokit.hook.wrap('request', async (send, options) => {
-        for (let tries = 1;; tries++) {
-            try {
-                return await send(options);
-            }
-            catch (error) {
-                const status = (0,api_error .c2)(error) ?? 0;
-                const most = options.request.retries ?? 3;
-                if (status < 400 || retries_final.has(status) || tries > most)
-                    throw error;
-                await (0,promises_.setTimeout)(tries ** 2 * second);
-            }
-        }
-    });
-};
 
 var server_clock = __webpack_require__(41651);
 ;

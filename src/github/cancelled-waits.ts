@@ -1,3 +1,5 @@
+import { isPassing } from './retries.ts'
+
 /** Milliseconds after a cancel in which a write that waits may still come in. */
 const farewell = 3000
 
@@ -7,6 +9,8 @@ interface WaitingRequest {
   isSending: boolean
   /** When the wait that a limit asks for is over, in milliseconds since 1970. */
   until: number
+  /** It would be asked again, were the run not cancelled. */
+  isGivenUp: boolean
 }
 
 /** A request as octokit's hooks have it; all copies of `request` have the turn. */
@@ -35,7 +39,7 @@ export interface CancelledWaits {
  * soon: it may put away what was paid for.
  */
 export function createCancelledWaits(signal: AbortSignal | undefined): CancelledWaits {
-  const isOver = (options: Options, { isSending, until }: WaitingRequest) =>
+  const isOver = (options: Options, { isSending, until }: Omit<WaitingRequest, 'isGivenUp'>) =>
     !isSending && (isRead(options) || until > Date.now() + farewell)
   return {
     async sending(send, options) {
@@ -44,7 +48,10 @@ export function createCancelledWaits(signal: AbortSignal | undefined): Cancelled
       try {
         return await send()
       } catch (error) {
-        if (signal?.aborted && isRead(options)) options.request.retries = 0
+        if (signal?.aborted && isRead(options)) {
+          options.request.retries = 0
+          if (turn && isPassing(error)) turn.isGivenUp = true
+        }
         throw error
       } finally {
         if (turn) turn.isSending = false
@@ -53,12 +60,13 @@ export function createCancelledWaits(signal: AbortSignal | undefined): Cancelled
     mayWait(seconds, options) {
       const sent = options as Options
       const until = Date.now() + seconds * 1000
-      if (sent.request.turn) sent.request.turn.until = until
-      return !signal?.aborted || !isOver(sent, { isSending: false, until })
+      const mayWait = !signal?.aborted || !isOver(sent, { isSending: false, until })
+      if (sent.request.turn) Object.assign(sent.request.turn, { until, isGivenUp: !mayWait })
+      return mayWait
     },
     whole(send, options) {
       if (signal === undefined) return send()
-      const turn: WaitingRequest = { isSending: false, until: 0 }
+      const turn: WaitingRequest = { isSending: false, until: 0, isGivenUp: false }
       options.request = { ...options.request, turn }
       const done = new AbortController()
       const given = new Promise<never>((_, reject) => {
@@ -67,7 +75,10 @@ export function createCancelledWaits(signal: AbortSignal | undefined): Cancelled
         }
         signal.addEventListener('abort', look, { signal: done.signal })
       })
-      return Promise.race([send(), given]).finally(() => done.abort())
+      const sent = Promise.resolve(send()).catch((error) => {
+        throw turn.isGivenUp ? signal.reason : error
+      })
+      return Promise.race([sent, given]).finally(() => done.abort())
     },
   }
 }

@@ -256,7 +256,10 @@ describe('a run that is cancelled', () => {
     for (const fault of [limit(60), { status: 502 }]) {
       stop = gh.fault(() => true, fault)
       expect(await sent('GET', octokit.rest.repos.get(name))).toBe(1)
+      await expect(octokit.rest.repos.get(name)).rejects.toBe(cancel)
       stop()
     }
+    stop = gh.fault(() => true, { status: 404 })
+    await expect(octokit.rest.repos.get(name)).rejects.toMatchObject({ status: 404 })
   })
 })
