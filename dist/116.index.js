@@ -96,7 +96,7 @@ var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
 var size_text = __webpack_require__(52292);
 var assert_rules = __webpack_require__(96626);
-var illustrate = __webpack_require__(78757);
+var illustrate = __webpack_require__(87839);
 var job = __webpack_require__(61493);
 var pictures_at = __webpack_require__(57935);
 var filters = __webpack_require__(85927);
@@ -1629,7 +1629,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(78757);
+var illustrate = __webpack_require__(87839);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -2178,7 +2178,7 @@ async function isAncestor(commit, head, repo) {
 
   }),
 
-  78757:
+  87839:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3973,8 +3973,40 @@ const inPathOrder = ({ missing, present, settled, skipped, ...others }) => ({
 });
 
 var find_recuts = __webpack_require__(99442);
+var pictures = __webpack_require__(61496);
+var kept_names = __webpack_require__(50503);
+;
+
+
+
+function createDeclinedBeside(job, repo) {
+    let memories;
+    return async ({ record: { post, files } }) => {
+        memories ??= memoriesBeside(job, repo);
+        for (const memory of await memories)
+            if ((await memory.declinedHero(post)) === files.hero.sha256)
+                return true;
+        return false;
+    };
+}
+async function memoriesBeside(job, repo) {
+    const memories = (await shelvesBeside(job, repo)).map((shelf) => new pictures .S((0,pictures .T)(() => repo.refStore(shelf))));
+    for (const memory of memories)
+        await memory.look();
+    return memories;
+}
+async function shelvesBeside({ pullRequest, branch, name = '', isBound }, repo) {
+    if (pullRequest !== undefined)
+        return isBound ? [] : [(0,staging_context .q)({ branch, ...(name && { name }) })];
+    return (await repo.refStores('pr-')).filter((shelf) => {
+        const kept = (0,kept_names .Uu)(shelf);
+        return kept?.kind === 'drawings' && kept.name === name;
+    });
+}
+
 var restore = __webpack_require__(13818);
 ;
+
 
 
 const postsOf = (declined, bare = []) => {
@@ -3999,6 +4031,7 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
         };
     await memory.look();
     const known = await memory.of([...bare, ...broken].map(({ post }) => post.path));
+    const isNoBeside = createDeclinedBeside(job, repo);
     const declined = [];
     const ready = new Map();
     const isThere = (path) => state.head.files.has(path);
@@ -4008,7 +4041,9 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
         const picture = own ?? gone.find(({ record }) => record.title === post.title);
         if (picture === undefined)
             continue;
-        const isNo = picture.isDeclined || (await (0,taken_away .c)(picture, post.path, job, state, repo));
+        const isNo = picture.isDeclined ||
+            (await (0,taken_away .c)(picture, post.path, job, state, repo)) ||
+            (!job.asked && (await isNoBeside(picture)));
         const record = { ...picture.record, post: post.path };
         if (isNo && !job.asked)
             declined.push({ ...picture, record });
@@ -4226,7 +4261,6 @@ async function find(job, context, delivery, { memory }) {
 }
 
 var account = __webpack_require__(68067);
-var pictures = __webpack_require__(61496);
 var sniff = __webpack_require__(87837);
 var candidate_entry = __webpack_require__(22421);
 var external_node_crypto_ = __webpack_require__(77598);

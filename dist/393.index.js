@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
   var _pipeline_archive_during_batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46038);
   var _pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
   var _pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78757);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87839);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25712);
   var _report_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85255);
@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
     drawHere: () => (  drawHere),
     isRed: () => (  isRed)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78757);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87839);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25712);
   var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11347);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
@@ -161,7 +161,7 @@ var ledger_prices = __webpack_require__(86872);
 var size_text = __webpack_require__(52292);
 var safe_path = __webpack_require__(46103);
 var settings_of_repo = __webpack_require__(68102);
-var illustrate = __webpack_require__(78757);
+var illustrate = __webpack_require__(87839);
 var brand = __webpack_require__(58474);
 var object_id = __webpack_require__(91427);
 ;

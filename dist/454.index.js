@@ -1499,7 +1499,7 @@ const elsewhereThan = (own, known) => new Map(known
 var delivery_branch = __webpack_require__(85449);
 var bucket_pictures = __webpack_require__(77742);
 var records_dir = __webpack_require__(93358);
-var illustrate = __webpack_require__(78757);
+var illustrate = __webpack_require__(87839);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var repo_github = __webpack_require__(55101);

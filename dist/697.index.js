@@ -637,6 +637,14 @@ class PictureMemory {
     declines(post) {
         return this.#state.files.has((0,placed_entry .sL)(post));
     }
+    async declinedHero(post) {
+        const path = (0,placed_entry .sL)(post);
+        const file = this.#state.files.get(path);
+        if (file === undefined || this.#store === undefined)
+            return undefined;
+        const bytes = (await this.#store.read([file])).get(path);
+        return bytes && (0,placed_entry .Bx)(bytes)?.sha256;
+    }
     #placed() {
         return [...this.#state.files.keys()]
             .flatMap((path) => (0,placed_entry .Ij)(path) ?? [])
@@ -672,6 +680,7 @@ const hasPictures = (record, there) => (0,ledger_record .IC)(record).every(({ bl
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Bx: () => (  readDeclined),
     Ij: () => (  readPlaced),
     Qy: () => (  fingerprintMark),
     _P: () => (  writeDeclined),
@@ -711,6 +720,15 @@ const declinedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
 const declinedPath = (post) => declinedPathOf((0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post));
 const declinedPathOf = (mark) => `declined/${mark}.json`;
 const writeDeclined = (entry) => new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
+function readDeclined(bytes) {
+    try {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__  .xLC(declinedSchema, JSON.parse(new TextDecoder().decode(bytes)));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
   }),

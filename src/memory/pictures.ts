@@ -12,6 +12,7 @@ import {
   type PlacedEntry,
   placedOf,
   placedPath,
+  readDeclined,
   readPlaced,
   writeDeclined,
 } from './placed-entry.ts'
@@ -160,6 +161,15 @@ export class PictureMemory {
   /** Whether people took the picture of a post away, wherever that was put in place. */
   declines(post: string): boolean {
     return this.#state.files.has(declinedPath(post))
+  }
+
+  /** Hash of the hero image of a post that people took away; nothing where they took none. @throws what the repo throws */
+  async declinedHero(post: string): Promise<string | undefined> {
+    const path = declinedPath(post)
+    const file = this.#state.files.get(path)
+    if (file === undefined || this.#store === undefined) return undefined
+    const bytes = (await this.#store.read([file])).get(path)
+    return bytes && readDeclined(bytes)?.sha256
   }
 
   /** The newest first. */

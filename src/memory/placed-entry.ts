@@ -57,7 +57,7 @@ const declinedSchema = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
 })
 
-export type DeclinedEntry = v.InferOutput<typeof declinedSchema>
+type DeclinedEntry = v.InferOutput<typeof declinedSchema>
 
 export const declinedPath = (post: string): string => declinedPathOf(postMark(post))
 
@@ -66,3 +66,13 @@ export const declinedPathOf = (mark: string): string => `declined/${mark}.json`
 
 export const writeDeclined = (entry: DeclinedEntry): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`)
+
+/** Nothing for what is damaged. */
+export function readDeclined(bytes: Uint8Array): DeclinedEntry | undefined {
+  try {
+    const parsed = v.safeParse(declinedSchema, JSON.parse(new TextDecoder().decode(bytes)))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
+}

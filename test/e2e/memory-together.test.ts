@@ -287,6 +287,39 @@ describe('a no holds, whichever run comes', () => {
     expect(paid()).toBe(1)
   })
 
+  it('also for the push, when the pull request saw the no and the branch was rebased', async () => {
+    await open([tides])
+    const before = (await repo().head('main'))!
+    allGreen([await scene.run(await pushEvent(scene.scene.branch, before))])
+    allGreen([await scene.opened()])
+    await revert()
+    const bare = { [tides]: post('tides.md') }
+    await repo().commit(scene.scene.branch, bare, { from: before, force: true })
+    const pushed = await scene.run(await pushEvent(scene.scene.branch, before))
+    allGreen([pushed])
+    expect(pushed.stdout).toContain('was taken away again')
+    expect(await hasHero(scene.scene.branch, tides)).toBe(false)
+    expect(paid()).toBe(1)
+  })
+
+  it('also for the pull request, when the push saw the no and the branch was rebased', async () => {
+    await open([tides])
+    const before = (await repo().head('main'))!
+    allGreen([await scene.opened()])
+    const files = [...(await repo().files(scene.scene.branch)).keys()]
+    const ours = files.filter((path) => /tides.*\.(webp|jpg)$|\/records\//.test(path))
+    const gone = Object.fromEntries(ours.map((path) => [path, null]))
+    await repo().commit(scene.scene.branch, { ...gone, [tides]: post('tides.md') })
+    allGreen([await scene.run(await pushEvent(scene.scene.branch, before))])
+    const bare = { [tides]: post('tides.md') }
+    await repo().commit(scene.scene.branch, bare, { from: before, force: true })
+    allGreen([await scene.push({})])
+    expect(await hasHero(scene.scene.branch, tides)).toBe(false)
+    allGreen([await scene.say('acme', '/hero draw')])
+    expect(await hasHero(scene.scene.branch, tides)).toBe(true)
+    expect(paid()).toBe(1)
+  })
+
   it('also for the picture of a push, under the name that its post has by then', async () => {
     await open([tides])
     const before = (await repo().head('main'))!

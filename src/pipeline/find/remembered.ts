@@ -3,6 +3,7 @@ import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
 import type { Post } from '../../posts/post.ts'
 import type { RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
+import { createDeclinedBeside } from './declined-beside.ts'
 import type { RepoState } from './repo-state.ts'
 import { onlySocial, type Restored, restore } from './restore.ts'
 import type { PostWithHero } from './sort-posts.ts'
@@ -74,6 +75,7 @@ export async function remember(
     }
   await memory.look()
   const known = await memory.of([...bare, ...broken].map(({ post }) => post.path))
+  const isNoBeside = createDeclinedBeside(job, repo)
   const declined: RememberedPicture[] = []
   const ready = new Map<string, Record>()
   const isThere = (path: string) => state.head.files.has(path)
@@ -83,7 +85,10 @@ export async function remember(
     // A post that was renamed takes the word that people said about its picture along.
     const picture = own ?? gone.find(({ record }) => record.title === post.title)
     if (picture === undefined) continue
-    const isNo = picture.isDeclined || (await isTakenAway(picture, post.path, job, state, repo))
+    const isNo =
+      picture.isDeclined ||
+      (await isTakenAway(picture, post.path, job, state, repo)) ||
+      (!job.asked && (await isNoBeside(picture)))
     const record = { ...picture.record, post: post.path }
     if (isNo && !job.asked) declined.push({ ...picture, record })
     else if (own || isNo) ready.set(post.path, record)
