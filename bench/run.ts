@@ -23,8 +23,14 @@ export interface Usage {
 export async function withUsage<T>(work: (usage: Usage) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'hero-usage-'))
   const file = join(dir, 'usage')
-  const tell = `import { writeFileSync } from 'node:fs'
-process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage())))`
+  // On Linux maxRSS begins with what the parent had when it was forked; VmHWM (proc_pid_status(5)) does not.
+  const tell = `import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+process.on('exit', () => {
+  const own = existsSync('/proc/self/status') && readFileSync('/proc/self/status', 'utf8')
+  const usage = process.resourceUsage()
+  const [, peak = usage.maxRSS] = /VmHWM:\\s+(\\d+) kB/.exec(own || '') ?? []
+  writeFileSync(${JSON.stringify(file)}, JSON.stringify({ ...usage, maxRSS: Number(peak) }))
+})`
   const read = () => {
     if (!existsSync(file)) throw new Error('The process ended without a word.')
     const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(file, 'utf8'))
