@@ -3973,7 +3973,7 @@ const inPathOrder = ({ missing, present, settled, skipped, ...others }) => ({
 });
 
 var find_recuts = __webpack_require__(99442);
-var pictures = __webpack_require__(61496);
+var memory_pictures = __webpack_require__(61496);
 var kept_names = __webpack_require__(50503);
 ;
 
@@ -3982,18 +3982,12 @@ var kept_names = __webpack_require__(50503);
 function createDeclinedBeside(job, repo) {
     let memories;
     return async ({ record: { post, files } }) => {
-        memories ??= memoriesBeside(job, repo);
-        for (const memory of await memories)
+        memories ??= shelvesBeside(job, repo).then((shelves) => (0,memory_pictures .jc)(shelves, repo));
+        for (const memory of (await memories).values())
             if ((await memory.declinedHero(post)) === files.hero.sha256)
                 return true;
         return false;
     };
-}
-async function memoriesBeside(job, repo) {
-    const memories = (await shelvesBeside(job, repo)).map((shelf) => new pictures .S((0,pictures .T)(() => repo.refStore(shelf))));
-    for (const memory of memories)
-        await memory.look();
-    return memories;
 }
 async function shelvesBeside({ pullRequest, branch, name = '', isBound }, repo) {
     if (pullRequest !== undefined)
@@ -4463,7 +4457,7 @@ function openKept(job, context, delivery) {
     const staging = new staging_staging .C(job, context);
     return {
         staging,
-        memory: job.isBound ? undefined : new pictures .S(staging),
+        memory: job.isBound ? undefined : new memory_pictures .S$(staging),
         account: new account .g(context),
         batches: context.batches,
         candidates: canChoose(job, context, delivery) ? new Candidates(job, staging) : undefined,
@@ -6430,6 +6424,7 @@ function retellOne(post, record, state) {
 
 
 
+
 async function planJob(found, { staging, candidates, memory, account, batches }, drawn, context) {
     const { job, state, generator, delivery } = found;
     const measured = await measure(found, memory, context);
@@ -6441,7 +6436,8 @@ async function planJob(found, { staging, candidates, memory, account, batches },
     const looks = all.planned.length + choices.length > 0 && generator.name !== 'card';
     const counted = looks ? await account.look() : { paid: [], underWay: [] };
     const shelves = (0,plan_elsewhere .u1)(all.planned, counted.paid, (0,staging_context .q)(job), (0,plan_elsewhere .O5)(state.head));
-    const elsewhere = await (0,plan_elsewhere .jc)(shelves.values(), context.repo);
+    const others = new Set([...shelves.values()].flatMap((some) => [...some]));
+    const elsewhere = await (0,memory_pictures .jc)(others, context.repo);
     const isKnown = ({ post: { path } }) => found.ready.has(path) || job.ready?.has(path);
     const strange = all.planned.filter((planned) => !isKnown(planned));
     const declined = await (0,plan_elsewhere .vu)(strange, shelves, elsewhere, memory, found, context.repo);
@@ -6720,16 +6716,13 @@ const drawnBy = ({ follows }, { name, model }) => follows ? { name: 'card', mode
   __webpack_require__.d(__webpack_exports__, {
     O5: () => (  goneFrom),
     Vl: () => (  rememberedThere),
-    jc: () => (  memoriesOf),
     u1: () => (  shelvesOf),
     vu: () => (  declinedThere)
   });
   var _ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
   var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
   var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68841);
-  var _memory_pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61496);
-  var _find_taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61829);
-
+  var _find_taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61829);
 
 
 
@@ -6758,20 +6751,11 @@ async function declinedThere(planned, shelves, memories, own, { job, state }, re
         for (const [{ post }, picture] of await rememberedThere(there, memory, state)) {
             const { path } = post;
             const isKnown = [path, picture.record.post].some((name) => own?.declines(name));
-            if (isKnown || picture.isDeclined || (await (0,_find_taken_away_js__WEBPACK_IMPORTED_MODULE_4__  .c)(picture, path, job, state, repo)))
+            if (isKnown || picture.isDeclined || (await (0,_find_taken_away_js__WEBPACK_IMPORTED_MODULE_3__  .c)(picture, path, job, state, repo)))
                 declined.set(path, { ...picture, record: { ...picture.record, post: path } });
         }
     }
     return [...declined.values()];
-}
-async function memoriesOf(shelves, repo) {
-    const memories = new Map([...new Set([...shelves].flatMap((some) => [...some]))].map((shelf) => [
-        shelf,
-        new _memory_pictures_js__WEBPACK_IMPORTED_MODULE_3__  .S((0,_memory_pictures_js__WEBPACK_IMPORTED_MODULE_3__  .T)(() => repo.refStore(shelf))),
-    ]));
-    for (const memory of memories.values())
-        await memory.look();
-    return memories;
 }
 async function rememberedThere(planned, memory, { head }) {
     const known = await memory.of(planned.map(({ post }) => post.path));

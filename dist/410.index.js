@@ -2460,7 +2460,7 @@ async function rememberedDrawings({ paid }, repo) {
         const store = await repo.refStore(shelf);
         if (store === undefined)
             continue;
-        const memory = new pictures .S((0,pictures .T)(async () => store));
+        const memory = new pictures .S$((0,pictures .Tu)(async () => store));
         await memory.look();
         records.push(...(await memory.all()).map(({ record }) => record));
         for (const [name, model] of await putAwayOn(store))

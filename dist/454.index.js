@@ -181,7 +181,7 @@ async function rememberedDrawings({ paid }, repo) {
         const store = await repo.refStore(shelf);
         if (store === undefined)
             continue;
-        const memory = new pictures .S((0,pictures .T)(async () => store));
+        const memory = new pictures .S$((0,pictures .Tu)(async () => store));
         await memory.look();
         records.push(...(await memory.all()).map(({ record }) => record));
         for (const [name, model] of await putAwayOn(store))
@@ -1799,7 +1799,7 @@ async function waitingFor(pull, { repo, inputs: { name } }) {
     return { store, ready: new Map([...finished].map(([post, { record }]) => [post, record])) };
 }
 async function notMerged({ headSha }, store, repo) {
-    const memory = new pictures .S((0,pictures .T)(() => Promise.resolve(store)));
+    const memory = new pictures .S$((0,pictures .Tu)(() => Promise.resolve(store)));
     await memory.look();
     const ready = new Map();
     for (const picture of await memory.all())

@@ -527,8 +527,9 @@ function underWaySum(underWay) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (  PictureMemory),
-  T: () => (  readOnly)
+  S$: () => (  PictureMemory),
+  jc: () => (  memoriesOf),
+  Tu: () => (  readOnly)
 });
 
 var post_mark = __webpack_require__(68841);
@@ -556,11 +557,6 @@ function filesWithoutEntry(records, there) {
 
 
 
-const readOnly = (store) => ({
-    store,
-    keep: () => false,
-    drop: () => { },
-});
 class PictureMemory {
     #shelf;
     #state = { commit: undefined, files: new Map() };
@@ -672,6 +668,17 @@ class PictureMemory {
     }
 }
 const hasPictures = (record, there) => (0,ledger_record .IC)(record).every(({ blob }) => there.get((0,finished_entry .a_)(blob))?.sha === blob);
+async function memoriesOf(shelves, repo) {
+    const memories = new Map([...shelves].map((shelf) => [shelf, new PictureMemory(readOnly(() => repo.refStore(shelf)))]));
+    for (const memory of memories.values())
+        await memory.look();
+    return memories;
+}
+const readOnly = (store) => ({
+    store,
+    keep: () => false,
+    drop: () => { },
+});
 
 
   }),

@@ -1,5 +1,6 @@
 import { postMark } from '../ledger/post-mark.ts'
 import { imagesOf, type Record, readRecord, writeRecord } from '../ledger/record.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefState, RefStore } from '../repo/ref-store.ts'
 import { listStaged, sameDrawing, stagedPaths } from '../staging/drawing-entry.ts'
@@ -37,13 +38,6 @@ export interface PictureShelf {
   /** @param unused what is of no use beside the files that are there at that moment */
   drop(paths: readonly string[], unused?: (there: Iterable<string>) => readonly string[]): void
 }
-
-/** A shelf of another pull request or branch, which only its own runs write. */
-export const readOnly = (store: PictureShelf['store']): PictureShelf => ({
-  store,
-  keep: () => false,
-  drop: () => {},
-})
 
 /**
  * The pictures that were put in place for a pull request or a branch, whatever became of the branch
@@ -201,3 +195,22 @@ export class PictureMemory {
 /** A hand may have taken the pictures away and left their record: what is not there is not put back. */
 const hasPictures = (record: Record, there: RefState['files']): boolean =>
   imagesOf(record).every(({ blob }) => there.get(finishedBlob(blob))?.sha === blob)
+
+/** What is remembered for other pull requests and branches, by shelf. @throws what the repo throws */
+export async function memoriesOf(
+  shelves: Iterable<string>,
+  repo: Pick<ContentRepo, 'refStore'>,
+): Promise<ReadonlyMap<string, PictureMemory>> {
+  const memories = new Map(
+    [...shelves].map((shelf) => [shelf, new PictureMemory(readOnly(() => repo.refStore(shelf)))]),
+  )
+  for (const memory of memories.values()) await memory.look()
+  return memories
+}
+
+/** A shelf of another pull request or branch, which only its own runs write. */
+export const readOnly = (store: PictureShelf['store']): PictureShelf => ({
+  store,
+  keep: () => false,
+  drop: () => {},
+})

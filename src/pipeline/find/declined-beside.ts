@@ -1,4 +1,4 @@
-import { PictureMemory, type RememberedPicture, readOnly } from '../../memory/pictures.ts'
+import { memoriesOf, type PictureMemory, type RememberedPicture } from '../../memory/pictures.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import { readKeptName } from '../../repo/kept-names.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
@@ -15,25 +15,13 @@ export function createDeclinedBeside(
   job: Pick<Job, 'pullRequest' | 'branch' | 'name' | 'isBound'>,
   repo: Shelves,
 ): (picture: RememberedPicture) => Promise<boolean> {
-  let memories: Promise<readonly PictureMemory[]> | undefined
+  let memories: Promise<ReadonlyMap<string, PictureMemory>> | undefined
   return async ({ record: { post, files } }) => {
-    memories ??= memoriesBeside(job, repo)
-    for (const memory of await memories)
+    memories ??= shelvesBeside(job, repo).then((shelves) => memoriesOf(shelves, repo))
+    for (const memory of (await memories).values())
       if ((await memory.declinedHero(post)) === files.hero.sha256) return true
     return false
   }
-}
-
-/** @throws what the repo throws */
-async function memoriesBeside(
-  job: Parameters<typeof createDeclinedBeside>[0],
-  repo: Shelves,
-): Promise<readonly PictureMemory[]> {
-  const memories = (await shelvesBeside(job, repo)).map(
-    (shelf) => new PictureMemory(readOnly(() => repo.refStore(shelf))),
-  )
-  for (const memory of memories) await memory.look()
-  return memories
 }
 
 /** Of a pull request that of its branch, unless that is a fork's; of a branch those of all pull requests. */

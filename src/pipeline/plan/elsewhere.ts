@@ -1,7 +1,7 @@
 import { type PaidEntry, pictureMark } from '../../ledger/account-entry.ts'
 import { samePictureByNow } from '../../ledger/account-state.ts'
 import { postMark } from '../../ledger/post-mark.ts'
-import { PictureMemory, type RememberedPicture, readOnly } from '../../memory/pictures.ts'
+import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -69,21 +69,6 @@ export async function declinedThere<T extends Pick<Planned, 'post' | 'fingerprin
     }
   }
   return [...declined.values()]
-}
-
-/** The pictures that were put in place from there, by shelf. @throws what the repo throws */
-export async function memoriesOf(
-  shelves: Iterable<ReadonlySet<string>>,
-  repo: Pick<ContentRepo, 'refStore'>,
-): Promise<ReadonlyMap<string, PictureMemory>> {
-  const memories = new Map(
-    [...new Set([...shelves].flatMap((some) => [...some]))].map((shelf) => [
-      shelf,
-      new PictureMemory(readOnly(() => repo.refStore(shelf))),
-    ]),
-  )
-  for (const memory of memories.values()) await memory.look()
-  return memories
 }
 
 /** What is remembered there of each post, under the name that it had where it was renamed. @throws what the repo throws */

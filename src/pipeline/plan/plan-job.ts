@@ -1,7 +1,7 @@
 import type { Counted } from '../../ledger/account-state.ts'
 import type { Limits } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
-import type { RememberedPicture } from '../../memory/pictures.ts'
+import { memoriesOf, type RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
@@ -19,7 +19,7 @@ import { withBatches } from './batched.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
 import { drawingsOf } from './dark-version.ts'
-import { declinedThere, goneFrom, memoriesOf, shelvesOf } from './elsewhere.ts'
+import { declinedThere, goneFrom, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
 import { lookedFor } from './looked-for.ts'
 import { measure } from './measure.ts'
@@ -55,7 +55,8 @@ export async function planJob(
   const looks = all.planned.length + choices.length > 0 && generator.name !== 'card'
   const counted = looks ? await account.look() : { paid: [], underWay: [] }
   const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job), goneFrom(state.head))
-  const elsewhere = await memoriesOf(shelves.values(), context.repo)
+  const others = new Set([...shelves.values()].flatMap((some) => [...some]))
+  const elsewhere = await memoriesOf(others, context.repo)
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
   const strange = all.planned.filter((planned) => !isKnown(planned))
   const declined = await declinedThere(strange, shelves, elsewhere, memory, found, context.repo)
