@@ -8802,10 +8802,7 @@ const grace = 3000;
 async function unlessCancelled(work, signal) {
     signal.throwIfAborted();
     const ended = new AbortController();
-    const cancelled = new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve(), { signal: ended.signal });
-    });
-    await Promise.race([work, cancelled]);
+    await Promise.race([work, abortOf(signal, ended)]);
     ended.abort();
     signal.throwIfAborted();
 }
@@ -8813,14 +8810,15 @@ async function inTime(work, signal) {
     const ended = new AbortController();
     const tooLong = async () => {
         if (!signal.aborted)
-            await new Promise((resolve) => {
-                signal.addEventListener('abort', () => resolve(), { signal: ended.signal });
-            });
+            await abortOf(signal, ended);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace, undefined, { signal: ended.signal });
     };
     await Promise.race([work, tooLong().catch(() => { })]);
     ended.abort();
 }
+const abortOf = (signal, ended) => new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { signal: ended.signal });
+});
 
 
   }),

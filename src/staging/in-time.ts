@@ -7,10 +7,7 @@ const grace = 3000
 export async function unlessCancelled(work: Promise<void>, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
   const ended = new AbortController()
-  const cancelled = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { signal: ended.signal })
-  })
-  await Promise.race([work, cancelled])
+  await Promise.race([work, abortOf(signal, ended)])
   ended.abort()
   signal.throwIfAborted()
 }
@@ -19,12 +16,15 @@ export async function unlessCancelled(work: Promise<void>, signal: AbortSignal):
 export async function inTime(work: Promise<void>, signal: AbortSignal): Promise<void> {
   const ended = new AbortController()
   const tooLong = async () => {
-    if (!signal.aborted)
-      await new Promise<void>((resolve) => {
-        signal.addEventListener('abort', () => resolve(), { signal: ended.signal })
-      })
+    if (!signal.aborted) await abortOf(signal, ended)
     await setTimeout(grace, undefined, { signal: ended.signal })
   }
   await Promise.race([work, tooLong().catch(() => {})])
   ended.abort()
 }
+
+/** Resolves when a signal that is not aborted yet is; nobody listens any more after the end. */
+const abortOf = (signal: AbortSignal, ended: AbortController): Promise<void> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { signal: ended.signal })
+  })
